@@ -74,7 +74,7 @@ private struct TypeName {
   var kind = ""
   var apiVersion = ""
 
-  private static let members = JSONMembers("TypeMeta", ["kind", "apiVersion"])
+  private static let members = JSONMembers("TypeMeta", "kind apiVersion")
 
   init(json: [UInt8]) throws {
     (kind, apiVersion) = try JSONReader.reading(json) { reader in

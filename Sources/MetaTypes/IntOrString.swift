@@ -11,6 +11,14 @@ public enum IntOrString: LeafMessage, Hashable {
 
   public init() { self = .int(0) }
 
+  public static func == (left: IntOrString, right: IntOrString) -> Bool {
+    switch (left, right) {
+    case (.int(let left), .int(let right)): left == right
+    case (.string(let left), .string(let right)): left == right
+    default: false
+    }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     var type: Int64 = 0
     var number: Int32 = 0

@@ -66,6 +66,10 @@ public struct MetaDuration: LeafMessage, Comparable, Hashable {
     }
   }
 
+  public static func == (left: MetaDuration, right: MetaDuration) -> Bool {
+    left.nanoseconds == right.nanoseconds
+  }
+
   public static func < (left: MetaDuration, right: MetaDuration) -> Bool {
     left.nanoseconds < right.nanoseconds
   }

@@ -53,6 +53,9 @@ public struct Quantity: LeafMessage, Hashable {
   /// The number in thousandths, rounded away from zero and held within 64 bits.
   public func milliValue() -> Int64 { amount.rounded(to: 1_000_000) }
 
+  /// Whether both have the same text; see `isSameAmount(as:)`.
+  public static func == (left: Quantity, right: Quantity) -> Bool { left.string == right.string }
+
   public var isZero: Bool { string == "0" || amount.nanos == 0 }
 
   /// -1, 0 or 1.

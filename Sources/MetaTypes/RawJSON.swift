@@ -12,6 +12,7 @@ public struct RawExtension: LeafMessage, Hashable {
   public init() {}
   public init(raw: [UInt8]) { self.raw = raw }
 
+  public static func == (left: RawExtension, right: RawExtension) -> Bool { left.raw == right.raw }
   public mutating func decode(from reader: inout WireReader) { RawJSON.decode(&raw, from: &reader) }
   public func encode(into writer: inout WireWriter) { writer.nonZero(1, raw) }
   public mutating func decode(from reader: inout JSONReader) { read(from: &reader) }
@@ -30,6 +31,7 @@ public struct FieldsV1: LeafMessage, Hashable {
   public init() {}
   public init(raw: [UInt8]) { self.raw = raw }
 
+  public static func == (left: FieldsV1, right: FieldsV1) -> Bool { left.raw == right.raw }
   public mutating func decode(from reader: inout WireReader) { RawJSON.decode(&raw, from: &reader) }
   public func encode(into writer: inout WireWriter) { writer.nonZero(1, raw) }
   public mutating func decode(from reader: inout JSONReader) { read(from: &reader) }

@@ -23,6 +23,7 @@ public struct Time: LeafMessage, Comparable, Hashable {
 
   public var isZero: Bool { seconds == CivilTime.zeroSeconds }
 
+  public static func == (left: Time, right: Time) -> Bool { left.seconds == right.seconds }
   public static func < (left: Time, right: Time) -> Bool { left.seconds < right.seconds }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -92,6 +93,10 @@ public struct MicroTime: LeafMessage, Comparable, Hashable {
   }
 
   public var isZero: Bool { seconds == CivilTime.zeroSeconds && nanos == 0 }
+
+  public static func == (left: MicroTime, right: MicroTime) -> Bool {
+    left.seconds == right.seconds && left.nanos == right.nanos
+  }
 
   public static func < (left: MicroTime, right: MicroTime) -> Bool {
     (left.seconds, left.nanos) < (right.seconds, right.nanos)

@@ -6,16 +6,7 @@ public protocol JSONFieldValue: FieldValue {
   static var jsonTypeName: String { get }
   /// Takes the value; `null` was dealt with before.
   mutating func read(from reader: inout JSONReader)
-  /// A value taken as `read` takes one over a fresh value.
-  init(reading reader: inout JSONReader)
   func write(to writer: inout JSONWriter)
-}
-
-extension JSONFieldValue {
-  @inlinable public init(reading reader: inout JSONReader) {
-    self.init()
-    read(from: &reader)
-  }
 }
 
 extension String: JSONFieldValue {
@@ -99,9 +90,9 @@ extension JSONMessage {
     "v1." + (messageName.split(separator: ".").last ?? "")
   }
 
-  @inlinable public mutating func read(from reader: inout JSONReader) { decode(from: &reader) }
+  public mutating func read(from reader: inout JSONReader) { decode(from: &reader) }
 
-  @inlinable public func write(to writer: inout JSONWriter) {
+  public func write(to writer: inout JSONWriter) {
     writer.beginObject()
     encode(into: &writer)
     writer.endObject()

@@ -31,21 +31,23 @@ public struct JSONMembers: @unchecked Sendable {
 
   /// - Parameters:
   ///   - message: its name without the package.
-  ///   - names: at most 128 of at most 63 bytes, in upstream's order.
-  public init(_ message: StaticString, _ names: [StaticString]) {
-    precondition(names.count <= 128, "the seen set of strict mode has 128 bits")
+  ///   - names: at most 128 of at most 63 bytes, in upstream's order, parted by spaces or lines.
+  public init(_ message: StaticString, _ names: StaticString) {
+    let text = UnsafeBufferPointer(start: names.utf8Start, count: names.utf8CodeUnitCount)
+    let words = text.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    precondition(words.count <= 128, "the seen set of strict mode has 128 bits")
     var size = 4
-    while size < names.count * 2 { size *= 2 }
+    while size < words.count * 2 { size *= 2 }
     let slots = UnsafeMutablePointer<Slot>.allocate(capacity: size)
     slots.initialize(repeating: Slot(), count: size)
-    for (index, name) in names.enumerated() {
-      let count = name.utf8CodeUnitCount
-      precondition(count < Self.nameBytes, "a member name is too long")
-      let (first, last) = Self.ends(name.utf8Start, count)
+    for (index, word) in words.enumerated() {
+      let name = names.utf8Start + word.startIndex
+      precondition(word.count < Self.nameBytes, "a member name is too long")
+      let (first, last) = Self.ends(name, word.count)
       var slot = Self.hash(first, last) & (size - 1)
       while slots[slot].count >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Slot(
-        first: first, last: last, name: name.utf8Start, count: Int32(count), index: Int32(index))
+        first: first, last: last, name: name, count: Int32(word.count), index: Int32(index))
     }
     let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)
     table.initialize(to: Table(message: message, mask: size - 1, slots: UnsafePointer(slots)))

@@ -58,15 +58,20 @@ extension JSONReader {
     if !null() { value.read(from: &self) }
   }
 
+  /// A message. One body for all: it only calls them.
+  public mutating func value<T: JSONMessage>(_ value: inout T) {
+    if !null() { value.read(from: &self) }
+  }
+
   /// A value of any other type whose absence differs from zero.
-  @inlinable public mutating func optional<T: JSONFieldValue>(_ value: inout T?) {
-    if null() {
+  @inlinable @inline(never) public mutating func optional<T: JSONFieldValue>(_ value: inout T?) {
+    guard !null() else {
       value = nil
-    } else if value == nil {
-      value = T(reading: &self)
-    } else {
-      value?.read(from: &self)
+      return
     }
+    var present = value.take() ?? T()
+    present.read(from: &self)
+    value = consume present
   }
 
   /// `kind` and `apiVersion`, which no field of the message holds.
@@ -88,10 +93,14 @@ extension JSONReader {
 
   /// A list. One that comes twice starts afresh.
   @inlinable @inline(never) public mutating func repeated<T: JSONFieldValue>(_ values: inout [T]) {
-    values.removeAll()
-    guard beginArray(of: T.jsonTypeName) else { return }
+    values = []
+    guard beginArray(of: T.self) else { return }
     makeRoom(&values)
-    while nextEntry(values.count) { values.append(null() ? T() : T(reading: &self)) }
+    while nextEntry(values.count) {
+      var entry = T()
+      if !null() { entry.read(from: &self) }
+      values.append(consume entry)
+    }
   }
 
   /// A map of texts. One that comes twice merges.
@@ -151,6 +160,11 @@ extension JSONReader {
     if peek() == UInt8(ascii: "[") { return open() }
     if !null() { mismatch("[]" + type()) }
     return false
+  }
+
+  /// Takes the bracket of an array; false for `null` and after a fault.
+  @usableFromInline mutating func beginArray<T: JSONFieldValue>(of type: T.Type) -> Bool {
+    beginArray(of: T.jsonTypeName)
   }
 
   /// Takes the brace of an object; false for `null` and after a fault.

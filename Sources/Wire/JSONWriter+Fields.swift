@@ -66,14 +66,14 @@ extension JSONWriter {
     if let value { bool(always: name, value) }
   }
 
-  /// A message that is no pointer, which is never left out.
-  @inlinable public mutating func message<T: JSONFieldValue>(_ name: StaticString, _ value: T) {
+  /// A message that is no pointer, which is never left out. One body for all: it only calls them.
+  public mutating func message<T: JSONMessage>(_ name: StaticString, _ value: T) {
     key(name)
     value.write(to: &self)
   }
 
   /// A message, left out when unset.
-  @inlinable public mutating func message<T: JSONFieldValue>(_ name: StaticString, _ value: T?) {
+  @inlinable public mutating func message<T: JSONMessage>(_ name: StaticString, _ value: T?) {
     if let value { message(name, value) }
   }
 

@@ -26,14 +26,16 @@ extension Message {
     decode(from: &reader)
   }
 
-  @inlinable @inline(never) public mutating func read(from reader: inout WireReader) {
+  // Here and in what follows, one body for all messages: it only calls them, so specialized ones would
+  // not be faster, and every module would compile them.
+  public mutating func read(from reader: inout WireReader) {
     guard let outer = reader.enter() else { return }
     reader.countMessage()
     decode(from: &reader)
     reader.leave(outer)
   }
 
-  @inlinable @inline(never) public func write(to writer: inout WireWriter) {
+  public func write(to writer: inout WireWriter) {
     let before = writer.count
     encode(into: &writer)
     writer.putVarint(UInt64(writer.count - before))
@@ -88,6 +90,23 @@ extension Message {
 
 extension Message {
   public var isZero: Bool { isFresh(self) }
+
+  /// Whether both have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool {
+    if isSameMemory(left, right) { return true }
+    var writer = WireWriter()
+    left.encode(into: &writer)
+    let count = writer.count
+    right.encode(into: &writer)
+    return writer.holdsTwice(count)
+  }
+
+  /// Whether two values are equal bit by bit: those that share all they refer to.
+  private static func isSameMemory(_ left: Self, _ right: Self) -> Bool {
+    withUnsafeBytes(of: left) { left in
+      withUnsafeBytes(of: right) { right in left.elementsEqual(right) }
+    }
+  }
 }
 
 /// Not in `isZero` itself, which would be compiled again for every message.

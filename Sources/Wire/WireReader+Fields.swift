@@ -12,22 +12,24 @@ extension WireReader {
     value = consume present
   }
 
+  /// A message. One body for all: it only calls them.
+  public mutating func value<T: Message>(_ value: inout T) { value.read(from: &self) }
+
   /// A message whose absence differs from a fresh one.
-  @inlinable public mutating func optional<T: Message>(_ value: inout T?) {
-    if value == nil {
-      value = message()
-    } else {
+  @inlinable @inline(never) public mutating func optional<T: Message>(_ value: inout T?) {
+    if value != nil {
       value?.read(from: &self)
+    } else if let outer = enterMessage() {
+      value = T(reading: &self)
+      leave(outer)
     }
   }
 
-  /// A message that merges with none: it is made from its fields. Nil after a fault.
-  @inlinable @inline(never) mutating func message<T: Message>() -> T? {
-    guard let outer = enter() else { return nil }
-    countMessage()
-    let message = T(reading: &self)
-    leave(outer)
-    return message
+  /// `enter`, for a message that is made from its fields.
+  @usableFromInline @inline(never) mutating func enterMessage() -> UnsafePointer<UInt8>? {
+    let outer = enter()
+    if outer != nil { countMessage() }
+    return outer
   }
 
   /// One without fields shares its storage with all others, and is free.
@@ -42,8 +44,7 @@ extension WireReader {
     let tagBytes = tagLength(start)
     values.makeRoom(for: run(start, tagBytes))
     repeat {
-      guard let outer = enter() else { return }
-      countMessage()
+      guard let outer = enterMessage() else { return }
       values.append(T(reading: &self))
       leave(outer)
     } while take(start, tagBytes)
@@ -199,7 +200,7 @@ extension WireReader {
 extension Array {
   /// Exact for the first run; at least doubles after that, or many short runs would copy the array
   /// again and again.
-  @inlinable mutating func makeRoom(for more: Int) {
+  @inlinable @inline(never) mutating func makeRoom(for more: Int) {
     guard count + more > capacity else { return }
     reserveCapacity(Swift.max(count + more, count * 2))
   }

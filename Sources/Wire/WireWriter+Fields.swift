@@ -22,6 +22,19 @@ extension WireWriter {
     if let value { self.value(number, value) }
   }
 
+  /// A message. One body for all: it only calls them.
+  public mutating func value<T: Message>(_ number: UInt32, _ value: T) {
+    let before = count
+    value.encode(into: &self)
+    makeRoom(0)
+    putHead(UInt64(count - before), number, .bytes)
+  }
+
+  /// A message that can be absent.
+  @inlinable public mutating func optional<T: Message>(_ number: UInt32, _ value: T?) {
+    if let value { self.value(number, value) }
+  }
+
   /// A repeated field, one tag per entry.
   @inlinable @inline(never) public mutating func repeated<T: FieldValue>(
     _ number: UInt32, _ values: [T]
@@ -67,23 +80,41 @@ extension WireWriter {
 // MARK: - The commonest types, compiled once and not in every module
 extension WireWriter {
   @inline(never) public mutating func value(_ number: UInt32, _ value: String) {
-    putString(value)
-    putTag(number, .bytes)
+    let bytes = value.utf8.span
+    let count = bytes.count
+    makeRoom(count)
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let source = bytes.baseAddress else { return }
+      start -= count
+      (base + start).update(from: source, count: count)
+    }
+    putHead(UInt64(count), number, .bytes)
   }
 
   @inline(never) public mutating func value(_ number: UInt32, _ value: Int32) {
-    putVarint(UInt64(truncatingIfNeeded: value))
-    putTag(number, .varint)
+    makeRoom(0)
+    putHead(UInt64(truncatingIfNeeded: value), number, .varint)
   }
 
   @inline(never) public mutating func value(_ number: UInt32, _ value: Int64) {
-    putVarint(UInt64(bitPattern: value))
-    putTag(number, .varint)
+    makeRoom(0)
+    putHead(UInt64(bitPattern: value), number, .varint)
   }
 
   @inline(never) public mutating func value(_ number: UInt32, _ value: Bool) {
-    putVarint(value ? 1 : 0)
-    putTag(number, .varint)
+    makeRoom(0)
+    putHead(value ? 1 : 0, number, .varint)
+  }
+
+  /// A tag and the number or length behind it, into room that is there.
+  @inline(__always) mutating func putHead(_ value: UInt64, _ number: UInt32, _ type: WireType) {
+    guard value < 0x80, number < 16 else {
+      putVarint(value)
+      return putTag(number, type)
+    }
+    start -= 2
+    base[start + 1] = UInt8(truncatingIfNeeded: value)
+    base[start] = UInt8(truncatingIfNeeded: number << 3 | type.rawValue)
   }
 
   @inline(never) public mutating func optional(_ number: UInt32, _ value: String?) {

@@ -1,5 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Glibc
+
 /// Writes protobuf fields backwards, from the last byte to the first.
 ///
 /// Backwards, a message's length is known when its turn comes, so one pass is enough. Fields must
@@ -38,6 +40,11 @@ public struct WireWriter: ~Copyable {
     return bytes
   }
 
+  /// Whether the writer holds `count` bytes, and the same ones once more.
+  func holdsTwice(_ count: Int) -> Bool {
+    self.count == count * 2 && memcmp(base + start, base + start + count, count) == 0
+  }
+
   @inline(never) @usableFromInline mutating func grow(_ needed: Int) {
     let used = count
     let larger = max(capacity * 2, used + needed)
@@ -47,6 +54,12 @@ public struct WireWriter: ~Copyable {
     base = fresh
     capacity = larger
     start = larger - used
+  }
+
+  /// Sees to it that `bytes` bytes, a length or number of less than 128 and the tag of a field below 16
+  /// fit in.
+  @inline(__always) mutating func makeRoom(_ bytes: Int) {
+    if start < bytes + 2 { grow(bytes + 2) }
   }
 
   /// Opens a gap of `needed` bytes in front.

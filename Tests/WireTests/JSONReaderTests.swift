@@ -13,6 +13,20 @@ import Wire
     #expect(try read(" { } ") == Sample())
   }
 
+  @Test("lists in lists may be longer than what a reader has room for at once")
+  func longLists() throws {
+    let sample = Sample.with { sample in
+      sample.children = (0..<60).map { outer in
+        .with { child in
+          child.numbers = (0..<Int32(outer)).map { $0 }
+          child.children = (0..<outer).map { inner in .with { $0.count = Int32(inner) } }
+        }
+      }
+    }
+
+    #expect(try Sample(json: sample.json(), mode: .strict) == sample)
+  }
+
   @Test("null leaves single values and empties the rest") func null() throws {
     let json = #"{"name":null,"count":null,"size":null,"data":null,"names":null,"labels":null}"#
 

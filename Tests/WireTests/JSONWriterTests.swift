@@ -61,7 +61,7 @@ import Wire
       writer.optional("e", "" as String?)
       writer.repeated("f", [String]())
       writer.repeated(always: "g", [String]())
-      writer.items("h", [String]())
+      writer.items("h", [Sample]())
       writer.map("i", SortedMap<String, String>())
       writer.map(always: "j", SortedMap<String, String>())
       writer.nonEmpty("k", [UInt8]())

@@ -95,6 +95,24 @@ import Wire
     #expect(sample.name == Sample.full.name)
   }
 
+  @Test("messages are equal when their bytes are") func equality() {
+    var nested = Sample.full
+    nested.children[1].name = "other"
+
+    #expect(Sample.full == Sample.full)
+    #expect(nested != Sample.full)
+    #expect(Sample.with { $0.name = "\u{E9}" } != Sample.with { $0.name = "e\u{301}" })
+    #expect(Sample.with { $0.ratio = .nan } == Sample.with { $0.ratio = .nan })
+    #expect(Sample().isZero)
+    #expect(!nested.isZero)
+  }
+
+  @Test("a list of messages goes on after other fields") func interruptedList() throws {
+    let bytes: [UInt8] = [0x52, 2, 0x10, 1, 0x52, 0, 0x10, 9, 0x52, 2, 0x10, 2, 0x52, 0]
+
+    #expect(try decode(bytes).children.map(\.count) == [1, 0, 2, 0])
+  }
+
   @Test("maps whose keys descend end in a fault before they cost minutes") func unorderedMaps() {
     let keys = (10_000..<40_000).reversed().map(String.init)
     let bytes = keys.flatMap { key -> [UInt8] in [0x4A, 0x07, 0x0A, 0x05] + Array(key.utf8) }

@@ -33,9 +33,7 @@ struct JSONEmitter {
 
   private func emitDecode(_ members: [Member], _ isKind: Bool, _ out: inout Printer) {
     let typeMeta = isKind ? ["kind", "apiVersion"] : []
-    let list = (members.map(\.name) + typeMeta).map { "\"\($0)\"" }.joined(separator: ", ")
-    out.line("private static let members = JSONMembers(\"\(message.name)\", [\(list)])")
-    out.line()
+    emitMembers(members.map(\.name) + typeMeta, &out)
     out.block("\(access)mutating func decode(from reader: inout JSONReader)") { out in
       out.line("var object = reader.object(Self.members)")
       out.block("while let member = object.next(&reader)") { out in
@@ -49,9 +47,33 @@ struct JSONEmitter {
     }
   }
 
-  private func emitEmpty(_ out: inout Printer) {
-    out.line("private static let members = JSONMembers(\"\(message.name)\", [])")
+  /// The names in one text: a list of texts would be code that puts it together.
+  private func emitMembers(_ names: [String], _ out: inout Printer) {
+    var lines: [String] = []
+    for name in names {
+      if let last = lines.last, last.count + name.count < 80 {
+        lines[lines.count - 1] = last + " " + name
+      } else {
+        lines.append(name)
+      }
+    }
+    if lines.count < 2 {
+      let list = lines.joined()
+      out.line("private static let members = JSONMembers(\"\(message.name)\", \"\(list)\")")
+    } else {
+      out.line("private static let members = JSONMembers(")
+      out.indented { out in
+        out.line("\"\(message.name)\",")
+        out.line("\"\"\"")
+        for line in lines { out.line(line) }
+        out.line("\"\"\")")
+      }
+    }
     out.line()
+  }
+
+  private func emitEmpty(_ out: inout Printer) {
+    emitMembers([], &out)
     out.block("\(access)mutating func decode(from reader: inout JSONReader)") { out in
       out.line("var object = reader.object(Self.members)")
       out.line("_ = object.next(&reader)")

@@ -79,14 +79,21 @@ struct MessageEmitter {
       out.line("public var unknownFields = UnknownFields()")
     }
     if !(properties.isEmpty && message.oneofs.isEmpty) || !message.isKubernetes { out.line() }
-    out.line("public init() {}")
+    emitInitializer("public ", &out)
   }
 
   private func declaration(_ field: FieldType) -> String {
-    let type = names.propertyType(field, in: message)
-    let initial = names.initialValue(field, in: message)
-    let isInferred = initial.hasPrefix(" = \(type)(")
-    return names.property(field) + (isInferred ? "" : ": \(type)") + initial
+    "\(names.property(field)): \(names.propertyType(field, in: message))"
+  }
+
+  /// Sets what is not nil at first. Initial values in the declarations would be a function each.
+  private func emitInitializer(_ access: String, _ out: inout Printer) {
+    let initials = properties.map { names.property($0) + names.initialValue($0, in: message) }
+    let lines = initials.filter { $0.contains("=") }
+    guard !lines.isEmpty else { return out.line("\(access)init() {}") }
+    out.block("\(access)init()") { out in
+      for line in lines { out.line(line) }
+    }
   }
 
   private func emitOneofProperties(
@@ -144,13 +151,6 @@ struct MessageEmitter {
       out.line("if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }")
     }
     out.line()
-    if hasObjectJSON {
-      out.block("public init(reading reader: inout JSONReader)") { out in
-        out.line("fieldStorage = FieldStorage(Fields())")
-        out.line("fieldStorage.fields.decode(from: &reader)")
-      }
-      out.line()
-    }
     for format in hasObjectJSON ? ["Wire", "JSON"] : ["Wire"] {
       out.block("public mutating func decode(from reader: inout \(format)Reader)") { out in
         // Empty messages share a storage, or two bytes of input could take hundreds.
@@ -164,11 +164,6 @@ struct MessageEmitter {
       }
       out.line()
     }
-    out.block("public static func == (left: Self, right: Self) -> Bool") {
-      $0.line("left.fieldStorage === right.fieldStorage")
-      $0.line("  || left.fieldStorage.fields == right.fieldStorage.fields")
-    }
-    out.line()
     out.line("/// Gives this value a storage of its own; until now it may share one.")
     out.block("@inline(never) private mutating func unshare()") { out in
       out.line("guard !isKnownUniquelyReferenced(&fieldStorage) else { return }")
@@ -188,10 +183,12 @@ struct MessageEmitter {
   }
 
   private func emitFields(_ out: inout Printer) {
-    out.block("fileprivate struct Fields: Equatable, Sendable") { out in
+    out.block("fileprivate struct Fields: Sendable") { out in
       for field in properties { out.line("var \(declaration(field))") }
       emitOneofProperties("", documented: false, &out)
       if !message.isKubernetes { out.line("var unknownFields = UnknownFields()") }
+      out.line()
+      emitInitializer("", &out)
       out.line()
       emitCoding("", &out)
     }

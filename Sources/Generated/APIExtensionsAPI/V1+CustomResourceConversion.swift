@@ -9,11 +9,13 @@ public import Wire
 /// How objects get from one version to another.
 public struct CustomResourceConversion: JSONMessage {
   /// `None` (only apiVersion changes, the default) or `Webhook` (a service converts).
-  public var strategy: String = ""
+  public var strategy: String
   /// The service; set with `Webhook` and only then.
   public var webhook: WebhookConversion?
 
-  public init() {}
+  public init() {
+    strategy = ""
+  }
 }
 
 extension CustomResourceConversion {
@@ -38,7 +40,7 @@ extension CustomResourceConversion {
     writer.value(1, strategy)
   }
 
-  private static let members = JSONMembers("CustomResourceConversion", ["strategy", "webhook"])
+  private static let members = JSONMembers("CustomResourceConversion", "strategy webhook")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -63,9 +65,11 @@ public struct WebhookConversion: JSONMessage {
   public var clientConfig: WebhookClientConfig?
   /// Versions of ConversionReview that it understands, the best first; `v1` or `v1beta1` must be
   /// among them.
-  public var conversionReviewVersions: [String] = []
+  public var conversionReviewVersions: [String]
 
-  public init() {}
+  public init() {
+    conversionReviewVersions = []
+  }
 }
 
 extension WebhookConversion {
@@ -91,7 +95,7 @@ extension WebhookConversion {
   }
 
   private static let members = JSONMembers(
-    "WebhookConversion", ["clientConfig", "conversionReviewVersions"])
+    "WebhookConversion", "clientConfig conversionReviewVersions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -156,11 +160,6 @@ extension WebhookClientConfig {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -180,11 +179,6 @@ extension WebhookClientConfig {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -200,10 +194,12 @@ extension WebhookClientConfig {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var url: String?
     var service: ServiceReference?
     var caBundle: [UInt8]?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -224,7 +220,7 @@ extension WebhookClientConfig {
       writer.optional(1, service)
     }
 
-    private static let members = JSONMembers("WebhookClientConfig", ["url", "service", "caBundle"])
+    private static let members = JSONMembers("WebhookClientConfig", "url service caBundle")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -249,15 +245,18 @@ extension WebhookClientConfig {
 /// A service that is called over HTTPS.
 public struct ServiceReference: JSONMessage {
   /// Namespace of the service.
-  public var namespace: String = ""
+  public var namespace: String
   /// Name of the service.
-  public var name: String = ""
+  public var name: String
   /// Path of the URL; `/` when unset.
   public var path: String?
   /// Port of the service, 1 to 65535; 443 when unset.
   public var port: Int32?
 
-  public init() {}
+  public init() {
+    namespace = ""
+    name = ""
+  }
 }
 
 extension ServiceReference {
@@ -286,8 +285,7 @@ extension ServiceReference {
     writer.value(1, namespace)
   }
 
-  private static let members = JSONMembers(
-    "ServiceReference", ["namespace", "name", "path", "port"])
+  private static let members = JSONMembers("ServiceReference", "namespace name path port")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -349,11 +347,6 @@ extension ConversionReview {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -373,11 +366,6 @@ extension ConversionReview {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -393,9 +381,11 @@ extension ConversionReview {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var request: ConversionRequest?
     var response: ConversionResponse?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -414,8 +404,7 @@ extension ConversionReview {
       writer.optional(1, request)
     }
 
-    private static let members = JSONMembers(
-      "ConversionReview", ["request", "response", "kind", "apiVersion"])
+    private static let members = JSONMembers("ConversionReview", "request response kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -438,13 +427,17 @@ extension ConversionReview {
 /// Objects that a webhook is to convert.
 public struct ConversionRequest: JSONMessage {
   /// Identifies the request; the answer must repeat it.
-  public var uid: String = ""
+  public var uid: String
   /// Group and version to convert to, such as `example.com/v1`.
-  public var desiredAPIVersion: String = ""
+  public var desiredAPIVersion: String
   /// The objects.
-  public var objects: [RawExtension] = []
+  public var objects: [RawExtension]
 
-  public init() {}
+  public init() {
+    uid = ""
+    desiredAPIVersion = ""
+    objects = []
+  }
 }
 
 extension ConversionRequest {
@@ -471,8 +464,7 @@ extension ConversionRequest {
     writer.value(1, uid)
   }
 
-  private static let members = JSONMembers(
-    "ConversionRequest", ["uid", "desiredAPIVersion", "objects"])
+  private static let members = JSONMembers("ConversionRequest", "uid desiredAPIVersion objects")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -496,13 +488,17 @@ extension ConversionRequest {
 /// What a webhook answers to a request to convert.
 public struct ConversionResponse: JSONMessage {
   /// The `uid` of the request.
-  public var uid: String = ""
+  public var uid: String
   /// The objects in the wanted version, in the order of the request. Empty when it failed.
-  public var convertedObjects: [RawExtension] = []
+  public var convertedObjects: [RawExtension]
   /// `Success`, or why it failed. Only labels and annotations of the metadata may differ.
-  public var result = Status()
+  public var result: Status
 
-  public init() {}
+  public init() {
+    uid = ""
+    convertedObjects = []
+    result = Status()
+  }
 }
 
 extension ConversionResponse {
@@ -529,8 +525,7 @@ extension ConversionResponse {
     writer.value(1, uid)
   }
 
-  private static let members = JSONMembers(
-    "ConversionResponse", ["uid", "convertedObjects", "result"])
+  private static let members = JSONMembers("ConversionResponse", "uid convertedObjects result")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

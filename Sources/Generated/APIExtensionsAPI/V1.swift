@@ -9,13 +9,17 @@ public import Wire
 /// Adds a kind to the API. Its name must be `<plural>.<group>`.
 public struct CustomResourceDefinition: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Names, versions and schema of the kind.
-  public var spec = CustomResourceDefinitionSpec()
+  public var spec: CustomResourceDefinitionSpec
   /// Whether the kind is served, and which names it got.
-  public var status = CustomResourceDefinitionStatus()
+  public var status: CustomResourceDefinitionStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = CustomResourceDefinitionSpec()
+    status = CustomResourceDefinitionStatus()
+  }
 }
 
 extension CustomResourceDefinition {
@@ -70,7 +74,7 @@ extension CustomResourceDefinition {
   }
 
   private static let members = JSONMembers(
-    "CustomResourceDefinition", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "CustomResourceDefinition", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -164,11 +168,6 @@ extension CustomResourceDefinitionSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -188,11 +187,6 @@ extension CustomResourceDefinitionSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -208,13 +202,21 @@ extension CustomResourceDefinitionSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var group: String = ""
-    var names = CustomResourceDefinitionNames()
-    var scope: String = ""
-    var versions: [CustomResourceDefinitionVersion] = []
+  fileprivate struct Fields: Sendable {
+    var group: String
+    var names: CustomResourceDefinitionNames
+    var scope: String
+    var versions: [CustomResourceDefinitionVersion]
     var conversion: CustomResourceConversion?
-    var preserveUnknownFields: Bool = false
+    var preserveUnknownFields: Bool
+
+    init() {
+      group = ""
+      names = CustomResourceDefinitionNames()
+      scope = ""
+      versions = []
+      preserveUnknownFields = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -242,8 +244,7 @@ extension CustomResourceDefinitionSpec {
     }
 
     private static let members = JSONMembers(
-      "CustomResourceDefinitionSpec",
-      ["group", "names", "scope", "versions", "conversion", "preserveUnknownFields"])
+      "CustomResourceDefinitionSpec", "group names scope versions conversion preserveUnknownFields")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -344,11 +345,6 @@ extension CustomResourceDefinitionNames {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -368,11 +364,6 @@ extension CustomResourceDefinitionNames {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -388,13 +379,22 @@ extension CustomResourceDefinitionNames {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var plural: String = ""
-    var singular: String = ""
-    var shortNames: [String] = []
-    var kind: String = ""
-    var listKind: String = ""
-    var categories: [String] = []
+  fileprivate struct Fields: Sendable {
+    var plural: String
+    var singular: String
+    var shortNames: [String]
+    var kind: String
+    var listKind: String
+    var categories: [String]
+
+    init() {
+      plural = ""
+      singular = ""
+      shortNames = []
+      kind = ""
+      listKind = ""
+      categories = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -422,8 +422,7 @@ extension CustomResourceDefinitionNames {
     }
 
     private static let members = JSONMembers(
-      "CustomResourceDefinitionNames",
-      ["plural", "singular", "shortNames", "kind", "listKind", "categories"])
+      "CustomResourceDefinitionNames", "plural singular shortNames kind listKind categories")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -552,11 +551,6 @@ extension CustomResourceDefinitionVersion {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -576,11 +570,6 @@ extension CustomResourceDefinitionVersion {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -596,16 +585,25 @@ extension CustomResourceDefinitionVersion {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var served: Bool = false
-    var storage: Bool = false
-    var deprecated: Bool = false
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var served: Bool
+    var storage: Bool
+    var deprecated: Bool
     var deprecationWarning: String?
     var schema: CustomResourceValidation?
     var subresources: CustomResourceSubresources?
-    var additionalPrinterColumns: [CustomResourceColumnDefinition] = []
-    var selectableFields: [SelectableField] = []
+    var additionalPrinterColumns: [CustomResourceColumnDefinition]
+    var selectableFields: [SelectableField]
+
+    init() {
+      name = ""
+      served = false
+      storage = false
+      deprecated = false
+      additionalPrinterColumns = []
+      selectableFields = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -640,10 +638,10 @@ extension CustomResourceDefinitionVersion {
 
     private static let members = JSONMembers(
       "CustomResourceDefinitionVersion",
-      [
-        "name", "served", "storage", "deprecated", "deprecationWarning", "schema", "subresources",
-        "additionalPrinterColumns", "selectableFields",
-      ])
+      """
+      name served storage deprecated deprecationWarning schema subresources
+      additionalPrinterColumns selectableFields
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -750,11 +748,6 @@ extension CustomResourceColumnDefinition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -774,11 +767,6 @@ extension CustomResourceColumnDefinition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -794,13 +782,22 @@ extension CustomResourceColumnDefinition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var type: String = ""
-    var format: String = ""
-    var description: String = ""
-    var priority: Int32 = 0
-    var jsonPath: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var type: String
+    var format: String
+    var description: String
+    var priority: Int32
+    var jsonPath: String
+
+    init() {
+      name = ""
+      type = ""
+      format = ""
+      description = ""
+      priority = 0
+      jsonPath = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -828,8 +825,7 @@ extension CustomResourceColumnDefinition {
     }
 
     private static let members = JSONMembers(
-      "CustomResourceColumnDefinition",
-      ["name", "type", "format", "description", "priority", "jsonPath"])
+      "CustomResourceColumnDefinition", "name type format description priority jsonPath")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -860,9 +856,11 @@ extension CustomResourceColumnDefinition {
 /// A field that lists and watches can select by.
 public struct SelectableField: JSONMessage {
   /// Simple path to a text, number or boolean, such as `.spec.color`; not in the metadata.
-  public var jsonPath: String = ""
+  public var jsonPath: String
 
-  public init() {}
+  public init() {
+    jsonPath = ""
+  }
 }
 
 extension SelectableField {
@@ -885,7 +883,7 @@ extension SelectableField {
     writer.value(1, jsonPath)
   }
 
-  private static let members = JSONMembers("SelectableField", ["jsonPath"])
+  private static let members = JSONMembers("SelectableField", "jsonPath")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -934,7 +932,7 @@ extension CustomResourceSubresources {
     writer.optional(1, status)
   }
 
-  private static let members = JSONMembers("CustomResourceSubresources", ["status", "scale"])
+  private static let members = JSONMembers("CustomResourceSubresources", "status scale")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -977,7 +975,7 @@ extension CustomResourceSubresourceStatus {
   public func encode(into writer: inout WireWriter) {
   }
 
-  private static let members = JSONMembers("CustomResourceSubresourceStatus", [])
+  private static let members = JSONMembers("CustomResourceSubresourceStatus", "")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -992,13 +990,16 @@ extension CustomResourceSubresourceStatus {
 public struct CustomResourceSubresourceScale: JSONMessage {
   /// Path to the wanted number, below `.spec`, without array steps. A missing value makes reading
   /// `scale` fail.
-  public var specReplicasPath: String = ""
+  public var specReplicasPath: String
   /// Path to the present number, below `.status`, without array steps; 0 when the value is missing.
-  public var statusReplicasPath: String = ""
+  public var statusReplicasPath: String
   /// Path to the label selector as text, below `.status` or `.spec`; needed to scale by metrics.
   public var labelSelectorPath: String?
 
-  public init() {}
+  public init() {
+    specReplicasPath = ""
+    statusReplicasPath = ""
+  }
 }
 
 extension CustomResourceSubresourceScale {
@@ -1026,8 +1027,7 @@ extension CustomResourceSubresourceScale {
   }
 
   private static let members = JSONMembers(
-    "CustomResourceSubresourceScale",
-    ["specReplicasPath", "statusReplicasPath", "labelSelectorPath"])
+    "CustomResourceSubresourceScale", "specReplicasPath statusReplicasPath labelSelectorPath")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1051,16 +1051,21 @@ extension CustomResourceSubresourceScale {
 /// How a definition fares.
 public struct CustomResourceDefinitionStatus: JSONMessage {
   /// State in single aspects.
-  public var conditions: [CustomResourceDefinitionCondition] = []
+  public var conditions: [CustomResourceDefinitionCondition]
   /// Names that the kind is served under; wanted names may be taken.
-  public var acceptedNames = CustomResourceDefinitionNames()
+  public var acceptedNames: CustomResourceDefinitionNames
   /// Versions in which objects may be stored; one may go from `versions` only after it was removed
   /// here.
-  public var storedVersions: [String] = []
+  public var storedVersions: [String]
   /// `metadata.generation` last acted on.
-  public var observedGeneration: Int64 = 0
+  public var observedGeneration: Int64
 
-  public init() {}
+  public init() {
+    conditions = []
+    acceptedNames = CustomResourceDefinitionNames()
+    storedVersions = []
+    observedGeneration = 0
+  }
 }
 
 extension CustomResourceDefinitionStatus {
@@ -1090,8 +1095,7 @@ extension CustomResourceDefinitionStatus {
   }
 
   private static let members = JSONMembers(
-    "CustomResourceDefinitionStatus",
-    ["conditions", "acceptedNames", "storedVersions", "observedGeneration"])
+    "CustomResourceDefinitionStatus", "conditions acceptedNames storedVersions observedGeneration")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1187,11 +1191,6 @@ extension CustomResourceDefinitionCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1211,11 +1210,6 @@ extension CustomResourceDefinitionCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1231,13 +1225,22 @@ extension CustomResourceDefinitionCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
-    var observedGeneration: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+    var observedGeneration: Int64
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+      observedGeneration = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1266,7 +1269,7 @@ extension CustomResourceDefinitionCondition {
 
     private static let members = JSONMembers(
       "CustomResourceDefinitionCondition",
-      ["type", "status", "lastTransitionTime", "reason", "message", "observedGeneration"])
+      "type status lastTransitionTime reason message observedGeneration")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1297,11 +1300,14 @@ extension CustomResourceDefinitionCondition {
 /// A list of CustomResourceDefinition objects.
 public struct CustomResourceDefinitionList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The CustomResourceDefinition objects, ordered by name.
-  public var items: [CustomResourceDefinition] = []
+  public var items: [CustomResourceDefinition]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension CustomResourceDefinitionList {
@@ -1331,7 +1337,7 @@ extension CustomResourceDefinitionList {
   }
 
   private static let members = JSONMembers(
-    "CustomResourceDefinitionList", ["metadata", "items", "kind", "apiVersion"])
+    "CustomResourceDefinitionList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1378,7 +1384,7 @@ extension CustomResourceValidation {
     writer.optional(1, openAPIV3Schema)
   }
 
-  private static let members = JSONMembers("CustomResourceValidation", ["openAPIV3Schema"])
+  private static let members = JSONMembers("CustomResourceValidation", "openAPIV3Schema")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1814,11 +1820,6 @@ extension JSONSchemaProps {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1838,11 +1839,6 @@ extension JSONSchemaProps {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1858,51 +1854,78 @@ extension JSONSchemaProps {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var id: String = ""
-    var schema: String = ""
+  fileprivate struct Fields: Sendable {
+    var id: String
+    var schema: String
     var ref: String?
-    var description: String = ""
-    var type: String = ""
-    var format: String = ""
-    var title: String = ""
+    var description: String
+    var type: String
+    var format: String
+    var title: String
     var `default`: JSON?
     var maximum: Double?
-    var exclusiveMaximum: Bool = false
+    var exclusiveMaximum: Bool
     var minimum: Double?
-    var exclusiveMinimum: Bool = false
+    var exclusiveMinimum: Bool
     var maxLength: Int64?
     var minLength: Int64?
-    var pattern: String = ""
+    var pattern: String
     var maxItems: Int64?
     var minItems: Int64?
-    var uniqueItems: Bool = false
+    var uniqueItems: Bool
     var multipleOf: Double?
-    var `enum`: [JSON] = []
+    var `enum`: [JSON]
     var maxProperties: Int64?
     var minProperties: Int64?
-    var required: [String] = []
+    var required: [String]
     var items: JSONSchemaPropsOrArray?
-    var allOf: [JSONSchemaProps] = []
-    var oneOf: [JSONSchemaProps] = []
-    var anyOf: [JSONSchemaProps] = []
+    var allOf: [JSONSchemaProps]
+    var oneOf: [JSONSchemaProps]
+    var anyOf: [JSONSchemaProps]
     var not: JSONSchemaProps?
-    var properties: SortedMap<String, JSONSchemaProps> = SortedMap()
+    var properties: SortedMap<String, JSONSchemaProps>
     var additionalProperties: JSONSchemaPropsOrBool?
-    var patternProperties: SortedMap<String, JSONSchemaProps> = SortedMap()
-    var dependencies: SortedMap<String, JSONSchemaPropsOrStringArray> = SortedMap()
+    var patternProperties: SortedMap<String, JSONSchemaProps>
+    var dependencies: SortedMap<String, JSONSchemaPropsOrStringArray>
     var additionalItems: JSONSchemaPropsOrBool?
-    var definitions: SortedMap<String, JSONSchemaProps> = SortedMap()
+    var definitions: SortedMap<String, JSONSchemaProps>
     var externalDocs: ExternalDocumentation?
     var example: JSON?
-    var nullable: Bool = false
+    var nullable: Bool
     var xKubernetesPreserveUnknownFields: Bool?
-    var xKubernetesEmbeddedResource: Bool = false
-    var xKubernetesIntOrString: Bool = false
-    var xKubernetesListMapKeys: [String] = []
+    var xKubernetesEmbeddedResource: Bool
+    var xKubernetesIntOrString: Bool
+    var xKubernetesListMapKeys: [String]
     var xKubernetesListType: String?
     var xKubernetesMapType: String?
-    var xKubernetesValidations: [ValidationRule] = []
+    var xKubernetesValidations: [ValidationRule]
+
+    init() {
+      id = ""
+      schema = ""
+      description = ""
+      type = ""
+      format = ""
+      title = ""
+      exclusiveMaximum = false
+      exclusiveMinimum = false
+      pattern = ""
+      uniqueItems = false
+      `enum` = []
+      required = []
+      allOf = []
+      oneOf = []
+      anyOf = []
+      properties = SortedMap()
+      patternProperties = SortedMap()
+      dependencies = SortedMap()
+      definitions = SortedMap()
+      nullable = false
+      xKubernetesEmbeddedResource = false
+      xKubernetesIntOrString = false
+      xKubernetesListMapKeys = []
+      xKubernetesValidations = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2007,17 +2030,16 @@ extension JSONSchemaProps {
 
     private static let members = JSONMembers(
       "JSONSchemaProps",
-      [
-        "id", "$schema", "$ref", "description", "type", "format", "title", "default", "maximum",
-        "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern",
-        "maxItems", "minItems", "uniqueItems", "multipleOf", "enum", "maxProperties",
-        "minProperties", "required", "items", "allOf", "oneOf", "anyOf", "not", "properties",
-        "additionalProperties", "patternProperties", "dependencies", "additionalItems",
-        "definitions", "externalDocs", "example", "nullable",
-        "x-kubernetes-preserve-unknown-fields", "x-kubernetes-embedded-resource",
-        "x-kubernetes-int-or-string", "x-kubernetes-list-map-keys", "x-kubernetes-list-type",
-        "x-kubernetes-map-type", "x-kubernetes-validations",
-      ])
+      """
+      id $schema $ref description type format title default maximum exclusiveMaximum
+      minimum exclusiveMinimum maxLength minLength pattern maxItems minItems
+      uniqueItems multipleOf enum maxProperties minProperties required items allOf
+      oneOf anyOf not properties additionalProperties patternProperties dependencies
+      additionalItems definitions externalDocs example nullable
+      x-kubernetes-preserve-unknown-fields x-kubernetes-embedded-resource
+      x-kubernetes-int-or-string x-kubernetes-list-map-keys x-kubernetes-list-type
+      x-kubernetes-map-type x-kubernetes-validations
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2166,9 +2188,11 @@ public struct JSONSchemaPropsOrArray: JSONMessage {
   /// The schema, when there is one.
   public var schema: JSONSchemaProps?
   /// The schemas, when there are several. Not allowed in a definition.
-  public var jSONSchemas: [JSONSchemaProps] = []
+  public var jSONSchemas: [JSONSchemaProps]
 
-  public init() {}
+  public init() {
+    jSONSchemas = []
+  }
 }
 
 extension JSONSchemaPropsOrArray {
@@ -2216,11 +2240,13 @@ extension JSONSchemaPropsOrArray {
 /// A schema, or whether anything is allowed; in JSON an object, true or false.
 public struct JSONSchemaPropsOrBool: JSONMessage {
   /// Anything is allowed; true also when there is a schema.
-  public var allows: Bool = false
+  public var allows: Bool
   /// The schema.
   public var schema: JSONSchemaProps?
 
-  public init() {}
+  public init() {
+    allows = false
+  }
 }
 
 extension JSONSchemaPropsOrBool {
@@ -2270,9 +2296,11 @@ public struct JSONSchemaPropsOrStringArray: JSONMessage {
   /// The schema.
   public var schema: JSONSchemaProps?
   /// The names.
-  public var property: [String] = []
+  public var property: [String]
 
-  public init() {}
+  public init() {
+    property = []
+  }
 }
 
 extension JSONSchemaPropsOrStringArray {
@@ -2393,11 +2421,6 @@ extension ValidationRule {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2417,11 +2440,6 @@ extension ValidationRule {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2437,13 +2455,20 @@ extension ValidationRule {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var rule: String = ""
-    var message: String = ""
-    var messageExpression: String = ""
+  fileprivate struct Fields: Sendable {
+    var rule: String
+    var message: String
+    var messageExpression: String
     var reason: String?
-    var fieldPath: String = ""
+    var fieldPath: String
     var optionalOldSelf: Bool?
+
+    init() {
+      rule = ""
+      message = ""
+      messageExpression = ""
+      fieldPath = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2471,8 +2496,7 @@ extension ValidationRule {
     }
 
     private static let members = JSONMembers(
-      "ValidationRule",
-      ["rule", "message", "messageExpression", "reason", "fieldPath", "optionalOldSelf"])
+      "ValidationRule", "rule message messageExpression reason fieldPath optionalOldSelf")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2503,11 +2527,14 @@ extension ValidationRule {
 /// A place with more documentation.
 public struct ExternalDocumentation: JSONMessage {
   /// What is found there.
-  public var description: String = ""
+  public var description: String
   /// Address of the documentation.
-  public var url: String = ""
+  public var url: String
 
-  public init() {}
+  public init() {
+    description = ""
+    url = ""
+  }
 }
 
 extension ExternalDocumentation {
@@ -2532,7 +2559,7 @@ extension ExternalDocumentation {
     writer.value(1, description)
   }
 
-  private static let members = JSONMembers("ExternalDocumentation", ["description", "url"])
+  private static let members = JSONMembers("ExternalDocumentation", "description url")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -10,14 +10,17 @@ extension V1beta1 {
   /// How objects get from one version to another.
   public struct CustomResourceConversion: JSONMessage {
     /// `None` (only apiVersion changes, the default) or `Webhook` (a service converts).
-    public var strategy: String = ""
+    public var strategy: String
     /// How the webhook is reached; set with `Webhook` and only then.
     public var webhookClientConfig: V1beta1.WebhookClientConfig?
     /// Versions of ConversionReview that the webhook understands, the best first; `v1beta1` when
     /// unset.
-    public var conversionReviewVersions: [String] = []
+    public var conversionReviewVersions: [String]
 
-    public init() {}
+    public init() {
+      strategy = ""
+      conversionReviewVersions = []
+    }
   }
 }
 
@@ -46,7 +49,7 @@ extension V1beta1.CustomResourceConversion {
   }
 
   private static let members = JSONMembers(
-    "CustomResourceConversion", ["strategy", "webhookClientConfig", "conversionReviewVersions"])
+    "CustomResourceConversion", "strategy webhookClientConfig conversionReviewVersions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -116,11 +119,6 @@ extension V1beta1.WebhookClientConfig {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -140,11 +138,6 @@ extension V1beta1.WebhookClientConfig {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -160,10 +153,12 @@ extension V1beta1.WebhookClientConfig {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var url: String?
     var service: V1beta1.ServiceReference?
     var caBundle: [UInt8]?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -184,7 +179,7 @@ extension V1beta1.WebhookClientConfig {
       writer.optional(1, service)
     }
 
-    private static let members = JSONMembers("WebhookClientConfig", ["url", "service", "caBundle"])
+    private static let members = JSONMembers("WebhookClientConfig", "url service caBundle")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -210,15 +205,18 @@ extension V1beta1 {
   /// A service that is called over HTTPS.
   public struct ServiceReference: JSONMessage {
     /// Namespace of the service.
-    public var namespace: String = ""
+    public var namespace: String
     /// Name of the service.
-    public var name: String = ""
+    public var name: String
     /// Path of the URL; `/` when unset.
     public var path: String?
     /// Port of the service, 1 to 65535; 443 when unset.
     public var port: Int32?
 
-    public init() {}
+    public init() {
+      namespace = ""
+      name = ""
+    }
   }
 }
 
@@ -248,8 +246,7 @@ extension V1beta1.ServiceReference {
     writer.value(1, namespace)
   }
 
-  private static let members = JSONMembers(
-    "ServiceReference", ["namespace", "name", "path", "port"])
+  private static let members = JSONMembers("ServiceReference", "namespace name path port")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -313,11 +310,6 @@ extension V1beta1.ConversionReview {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -337,11 +329,6 @@ extension V1beta1.ConversionReview {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -357,9 +344,11 @@ extension V1beta1.ConversionReview {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var request: V1beta1.ConversionRequest?
     var response: V1beta1.ConversionResponse?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -378,8 +367,7 @@ extension V1beta1.ConversionReview {
       writer.optional(1, request)
     }
 
-    private static let members = JSONMembers(
-      "ConversionReview", ["request", "response", "kind", "apiVersion"])
+    private static let members = JSONMembers("ConversionReview", "request response kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -403,13 +391,17 @@ extension V1beta1 {
   /// Objects that a webhook is to convert.
   public struct ConversionRequest: JSONMessage {
     /// Identifies the request; the answer must repeat it.
-    public var uid: String = ""
+    public var uid: String
     /// Group and version to convert to, such as `example.com/v1`.
-    public var desiredAPIVersion: String = ""
+    public var desiredAPIVersion: String
     /// The objects.
-    public var objects: [RawExtension] = []
+    public var objects: [RawExtension]
 
-    public init() {}
+    public init() {
+      uid = ""
+      desiredAPIVersion = ""
+      objects = []
+    }
   }
 }
 
@@ -437,8 +429,7 @@ extension V1beta1.ConversionRequest {
     writer.value(1, uid)
   }
 
-  private static let members = JSONMembers(
-    "ConversionRequest", ["uid", "desiredAPIVersion", "objects"])
+  private static let members = JSONMembers("ConversionRequest", "uid desiredAPIVersion objects")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -463,13 +454,17 @@ extension V1beta1 {
   /// What a webhook answers to a request to convert.
   public struct ConversionResponse: JSONMessage {
     /// The `uid` of the request.
-    public var uid: String = ""
+    public var uid: String
     /// The objects in the wanted version, in the order of the request. Empty when it failed.
-    public var convertedObjects: [RawExtension] = []
+    public var convertedObjects: [RawExtension]
     /// `Success`, or why it failed. Only labels and annotations of the metadata may differ.
-    public var result = Status()
+    public var result: Status
 
-    public init() {}
+    public init() {
+      uid = ""
+      convertedObjects = []
+      result = Status()
+    }
   }
 }
 
@@ -497,8 +492,7 @@ extension V1beta1.ConversionResponse {
     writer.value(1, uid)
   }
 
-  private static let members = JSONMembers(
-    "ConversionResponse", ["uid", "convertedObjects", "result"])
+  private static let members = JSONMembers("ConversionResponse", "uid convertedObjects result")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

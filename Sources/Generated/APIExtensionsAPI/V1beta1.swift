@@ -13,13 +13,17 @@ extension V1beta1 {
   /// Adds a kind to the API. Its name must be `<plural>.<group>`.
   public struct CustomResourceDefinition: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Names, versions and schema of the kind.
-    public var spec = V1beta1.CustomResourceDefinitionSpec()
+    public var spec: V1beta1.CustomResourceDefinitionSpec
     /// Whether the kind is served, and which names it got.
-    public var status = V1beta1.CustomResourceDefinitionStatus()
+    public var status: V1beta1.CustomResourceDefinitionStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.CustomResourceDefinitionSpec()
+      status = V1beta1.CustomResourceDefinitionStatus()
+    }
   }
 }
 
@@ -52,7 +56,7 @@ extension V1beta1.CustomResourceDefinition {
   }
 
   private static let members = JSONMembers(
-    "CustomResourceDefinition", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "CustomResourceDefinition", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -193,11 +197,6 @@ extension V1beta1.CustomResourceDefinitionSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -217,11 +216,6 @@ extension V1beta1.CustomResourceDefinitionSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -237,18 +231,28 @@ extension V1beta1.CustomResourceDefinitionSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var group: String = ""
-    var version: String = ""
-    var names = V1beta1.CustomResourceDefinitionNames()
-    var scope: String = ""
+  fileprivate struct Fields: Sendable {
+    var group: String
+    var version: String
+    var names: V1beta1.CustomResourceDefinitionNames
+    var scope: String
     var validation: V1beta1.CustomResourceValidation?
     var subresources: V1beta1.CustomResourceSubresources?
-    var versions: [V1beta1.CustomResourceDefinitionVersion] = []
-    var additionalPrinterColumns: [V1beta1.CustomResourceColumnDefinition] = []
-    var selectableFields: [V1beta1.SelectableField] = []
+    var versions: [V1beta1.CustomResourceDefinitionVersion]
+    var additionalPrinterColumns: [V1beta1.CustomResourceColumnDefinition]
+    var selectableFields: [V1beta1.SelectableField]
     var conversion: V1beta1.CustomResourceConversion?
     var preserveUnknownFields: Bool?
+
+    init() {
+      group = ""
+      version = ""
+      names = V1beta1.CustomResourceDefinitionNames()
+      scope = ""
+      versions = []
+      additionalPrinterColumns = []
+      selectableFields = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -287,10 +291,10 @@ extension V1beta1.CustomResourceDefinitionSpec {
 
     private static let members = JSONMembers(
       "CustomResourceDefinitionSpec",
-      [
-        "group", "version", "names", "scope", "validation", "subresources", "versions",
-        "additionalPrinterColumns", "selectableFields", "conversion", "preserveUnknownFields",
-      ])
+      """
+      group version names scope validation subresources versions
+      additionalPrinterColumns selectableFields conversion preserveUnknownFields
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -403,11 +407,6 @@ extension V1beta1.CustomResourceDefinitionNames {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -427,11 +426,6 @@ extension V1beta1.CustomResourceDefinitionNames {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -447,13 +441,22 @@ extension V1beta1.CustomResourceDefinitionNames {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var plural: String = ""
-    var singular: String = ""
-    var shortNames: [String] = []
-    var kind: String = ""
-    var listKind: String = ""
-    var categories: [String] = []
+  fileprivate struct Fields: Sendable {
+    var plural: String
+    var singular: String
+    var shortNames: [String]
+    var kind: String
+    var listKind: String
+    var categories: [String]
+
+    init() {
+      plural = ""
+      singular = ""
+      shortNames = []
+      kind = ""
+      listKind = ""
+      categories = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -481,8 +484,7 @@ extension V1beta1.CustomResourceDefinitionNames {
     }
 
     private static let members = JSONMembers(
-      "CustomResourceDefinitionNames",
-      ["plural", "singular", "shortNames", "kind", "listKind", "categories"])
+      "CustomResourceDefinitionNames", "plural singular shortNames kind listKind categories")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -613,11 +615,6 @@ extension V1beta1.CustomResourceDefinitionVersion {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -637,11 +634,6 @@ extension V1beta1.CustomResourceDefinitionVersion {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -657,16 +649,25 @@ extension V1beta1.CustomResourceDefinitionVersion {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var served: Bool = false
-    var storage: Bool = false
-    var deprecated: Bool = false
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var served: Bool
+    var storage: Bool
+    var deprecated: Bool
     var deprecationWarning: String?
     var schema: V1beta1.CustomResourceValidation?
     var subresources: V1beta1.CustomResourceSubresources?
-    var additionalPrinterColumns: [V1beta1.CustomResourceColumnDefinition] = []
-    var selectableFields: [V1beta1.SelectableField] = []
+    var additionalPrinterColumns: [V1beta1.CustomResourceColumnDefinition]
+    var selectableFields: [V1beta1.SelectableField]
+
+    init() {
+      name = ""
+      served = false
+      storage = false
+      deprecated = false
+      additionalPrinterColumns = []
+      selectableFields = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -701,10 +702,10 @@ extension V1beta1.CustomResourceDefinitionVersion {
 
     private static let members = JSONMembers(
       "CustomResourceDefinitionVersion",
-      [
-        "name", "served", "storage", "deprecated", "deprecationWarning", "schema", "subresources",
-        "additionalPrinterColumns", "selectableFields",
-      ])
+      """
+      name served storage deprecated deprecationWarning schema subresources
+      additionalPrinterColumns selectableFields
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -813,11 +814,6 @@ extension V1beta1.CustomResourceColumnDefinition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -837,11 +833,6 @@ extension V1beta1.CustomResourceColumnDefinition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -857,13 +848,22 @@ extension V1beta1.CustomResourceColumnDefinition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var type: String = ""
-    var format: String = ""
-    var description: String = ""
-    var priority: Int32 = 0
-    var jsonPath: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var type: String
+    var format: String
+    var description: String
+    var priority: Int32
+    var jsonPath: String
+
+    init() {
+      name = ""
+      type = ""
+      format = ""
+      description = ""
+      priority = 0
+      jsonPath = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -891,8 +891,7 @@ extension V1beta1.CustomResourceColumnDefinition {
     }
 
     private static let members = JSONMembers(
-      "CustomResourceColumnDefinition",
-      ["name", "type", "format", "description", "priority", "JSONPath"])
+      "CustomResourceColumnDefinition", "name type format description priority JSONPath")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -924,9 +923,11 @@ extension V1beta1 {
   /// A field that lists and watches can select by.
   public struct SelectableField: JSONMessage {
     /// Simple path to a text, number or boolean, such as `.spec.color`; not in the metadata.
-    public var jsonPath: String = ""
+    public var jsonPath: String
 
-    public init() {}
+    public init() {
+      jsonPath = ""
+    }
   }
 }
 
@@ -950,7 +951,7 @@ extension V1beta1.SelectableField {
     writer.value(1, jsonPath)
   }
 
-  private static let members = JSONMembers("SelectableField", ["jsonPath"])
+  private static let members = JSONMembers("SelectableField", "jsonPath")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1001,7 +1002,7 @@ extension V1beta1.CustomResourceSubresources {
     writer.optional(1, status)
   }
 
-  private static let members = JSONMembers("CustomResourceSubresources", ["status", "scale"])
+  private static let members = JSONMembers("CustomResourceSubresources", "status scale")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1047,7 +1048,7 @@ extension V1beta1.CustomResourceSubresourceStatus {
   public func encode(into writer: inout WireWriter) {
   }
 
-  private static let members = JSONMembers("CustomResourceSubresourceStatus", [])
+  private static let members = JSONMembers("CustomResourceSubresourceStatus", "")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1063,14 +1064,17 @@ extension V1beta1 {
   public struct CustomResourceSubresourceScale: JSONMessage {
     /// Path to the wanted number, below `.spec`, without array steps. A missing value makes reading
     /// `scale` fail.
-    public var specReplicasPath: String = ""
+    public var specReplicasPath: String
     /// Path to the present number, below `.status`, without array steps; 0 when the value is
     /// missing.
-    public var statusReplicasPath: String = ""
+    public var statusReplicasPath: String
     /// Path to the label selector as text, below `.status` or `.spec`; needed to scale by metrics.
     public var labelSelectorPath: String?
 
-    public init() {}
+    public init() {
+      specReplicasPath = ""
+      statusReplicasPath = ""
+    }
   }
 }
 
@@ -1099,8 +1103,7 @@ extension V1beta1.CustomResourceSubresourceScale {
   }
 
   private static let members = JSONMembers(
-    "CustomResourceSubresourceScale",
-    ["specReplicasPath", "statusReplicasPath", "labelSelectorPath"])
+    "CustomResourceSubresourceScale", "specReplicasPath statusReplicasPath labelSelectorPath")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1125,17 +1128,22 @@ extension V1beta1 {
   /// How a definition fares.
   public struct CustomResourceDefinitionStatus: JSONMessage {
     /// State in single aspects.
-    public var conditions: [V1beta1.CustomResourceDefinitionCondition] = []
+    public var conditions: [V1beta1.CustomResourceDefinitionCondition]
     /// Names that the kind is served under; wanted names may be taken.
-    public var acceptedNames = V1beta1.CustomResourceDefinitionNames()
+    public var acceptedNames: V1beta1.CustomResourceDefinitionNames
     /// Versions in which objects may be stored; one may go from `versions` only after it was
     /// removed
     /// here.
-    public var storedVersions: [String] = []
+    public var storedVersions: [String]
     /// `metadata.generation` last acted on.
-    public var observedGeneration: Int64 = 0
+    public var observedGeneration: Int64
 
-    public init() {}
+    public init() {
+      conditions = []
+      acceptedNames = V1beta1.CustomResourceDefinitionNames()
+      storedVersions = []
+      observedGeneration = 0
+    }
   }
 }
 
@@ -1166,8 +1174,7 @@ extension V1beta1.CustomResourceDefinitionStatus {
   }
 
   private static let members = JSONMembers(
-    "CustomResourceDefinitionStatus",
-    ["conditions", "acceptedNames", "storedVersions", "observedGeneration"])
+    "CustomResourceDefinitionStatus", "conditions acceptedNames storedVersions observedGeneration")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1265,11 +1272,6 @@ extension V1beta1.CustomResourceDefinitionCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1289,11 +1291,6 @@ extension V1beta1.CustomResourceDefinitionCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1309,13 +1306,22 @@ extension V1beta1.CustomResourceDefinitionCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
-    var observedGeneration: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+    var observedGeneration: Int64
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+      observedGeneration = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1344,7 +1350,7 @@ extension V1beta1.CustomResourceDefinitionCondition {
 
     private static let members = JSONMembers(
       "CustomResourceDefinitionCondition",
-      ["type", "status", "lastTransitionTime", "reason", "message", "observedGeneration"])
+      "type status lastTransitionTime reason message observedGeneration")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1376,11 +1382,14 @@ extension V1beta1 {
   /// A list of CustomResourceDefinition objects.
   public struct CustomResourceDefinitionList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The CustomResourceDefinition objects, ordered by name.
-    public var items: [V1beta1.CustomResourceDefinition] = []
+    public var items: [V1beta1.CustomResourceDefinition]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1411,7 +1420,7 @@ extension V1beta1.CustomResourceDefinitionList {
   }
 
   private static let members = JSONMembers(
-    "CustomResourceDefinitionList", ["metadata", "items", "kind", "apiVersion"])
+    "CustomResourceDefinitionList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1460,7 +1469,7 @@ extension V1beta1.CustomResourceValidation {
     writer.optional(1, openAPIV3Schema)
   }
 
-  private static let members = JSONMembers("CustomResourceValidation", ["openAPIV3Schema"])
+  private static let members = JSONMembers("CustomResourceValidation", "openAPIV3Schema")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1902,11 +1911,6 @@ extension V1beta1.JSONSchemaProps {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1926,11 +1930,6 @@ extension V1beta1.JSONSchemaProps {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1946,51 +1945,78 @@ extension V1beta1.JSONSchemaProps {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var id: String = ""
-    var schema: String = ""
+  fileprivate struct Fields: Sendable {
+    var id: String
+    var schema: String
     var ref: String?
-    var description: String = ""
-    var type: String = ""
-    var format: String = ""
-    var title: String = ""
+    var description: String
+    var type: String
+    var format: String
+    var title: String
     var `default`: V1beta1.JSON?
     var maximum: Double?
-    var exclusiveMaximum: Bool = false
+    var exclusiveMaximum: Bool
     var minimum: Double?
-    var exclusiveMinimum: Bool = false
+    var exclusiveMinimum: Bool
     var maxLength: Int64?
     var minLength: Int64?
-    var pattern: String = ""
+    var pattern: String
     var maxItems: Int64?
     var minItems: Int64?
-    var uniqueItems: Bool = false
+    var uniqueItems: Bool
     var multipleOf: Double?
-    var `enum`: [V1beta1.JSON] = []
+    var `enum`: [V1beta1.JSON]
     var maxProperties: Int64?
     var minProperties: Int64?
-    var required: [String] = []
+    var required: [String]
     var items: V1beta1.JSONSchemaPropsOrArray?
-    var allOf: [V1beta1.JSONSchemaProps] = []
-    var oneOf: [V1beta1.JSONSchemaProps] = []
-    var anyOf: [V1beta1.JSONSchemaProps] = []
+    var allOf: [V1beta1.JSONSchemaProps]
+    var oneOf: [V1beta1.JSONSchemaProps]
+    var anyOf: [V1beta1.JSONSchemaProps]
     var not: V1beta1.JSONSchemaProps?
-    var properties: SortedMap<String, V1beta1.JSONSchemaProps> = SortedMap()
+    var properties: SortedMap<String, V1beta1.JSONSchemaProps>
     var additionalProperties: V1beta1.JSONSchemaPropsOrBool?
-    var patternProperties: SortedMap<String, V1beta1.JSONSchemaProps> = SortedMap()
-    var dependencies: SortedMap<String, V1beta1.JSONSchemaPropsOrStringArray> = SortedMap()
+    var patternProperties: SortedMap<String, V1beta1.JSONSchemaProps>
+    var dependencies: SortedMap<String, V1beta1.JSONSchemaPropsOrStringArray>
     var additionalItems: V1beta1.JSONSchemaPropsOrBool?
-    var definitions: SortedMap<String, V1beta1.JSONSchemaProps> = SortedMap()
+    var definitions: SortedMap<String, V1beta1.JSONSchemaProps>
     var externalDocs: V1beta1.ExternalDocumentation?
     var example: V1beta1.JSON?
-    var nullable: Bool = false
+    var nullable: Bool
     var xKubernetesPreserveUnknownFields: Bool?
-    var xKubernetesEmbeddedResource: Bool = false
-    var xKubernetesIntOrString: Bool = false
-    var xKubernetesListMapKeys: [String] = []
+    var xKubernetesEmbeddedResource: Bool
+    var xKubernetesIntOrString: Bool
+    var xKubernetesListMapKeys: [String]
     var xKubernetesListType: String?
     var xKubernetesMapType: String?
-    var xKubernetesValidations: [V1beta1.ValidationRule] = []
+    var xKubernetesValidations: [V1beta1.ValidationRule]
+
+    init() {
+      id = ""
+      schema = ""
+      description = ""
+      type = ""
+      format = ""
+      title = ""
+      exclusiveMaximum = false
+      exclusiveMinimum = false
+      pattern = ""
+      uniqueItems = false
+      `enum` = []
+      required = []
+      allOf = []
+      oneOf = []
+      anyOf = []
+      properties = SortedMap()
+      patternProperties = SortedMap()
+      dependencies = SortedMap()
+      definitions = SortedMap()
+      nullable = false
+      xKubernetesEmbeddedResource = false
+      xKubernetesIntOrString = false
+      xKubernetesListMapKeys = []
+      xKubernetesValidations = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2095,17 +2121,16 @@ extension V1beta1.JSONSchemaProps {
 
     private static let members = JSONMembers(
       "JSONSchemaProps",
-      [
-        "id", "$schema", "$ref", "description", "type", "format", "title", "default", "maximum",
-        "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern",
-        "maxItems", "minItems", "uniqueItems", "multipleOf", "enum", "maxProperties",
-        "minProperties", "required", "items", "allOf", "oneOf", "anyOf", "not", "properties",
-        "additionalProperties", "patternProperties", "dependencies", "additionalItems",
-        "definitions", "externalDocs", "example", "nullable",
-        "x-kubernetes-preserve-unknown-fields", "x-kubernetes-embedded-resource",
-        "x-kubernetes-int-or-string", "x-kubernetes-list-map-keys", "x-kubernetes-list-type",
-        "x-kubernetes-map-type", "x-kubernetes-validations",
-      ])
+      """
+      id $schema $ref description type format title default maximum exclusiveMaximum
+      minimum exclusiveMinimum maxLength minLength pattern maxItems minItems
+      uniqueItems multipleOf enum maxProperties minProperties required items allOf
+      oneOf anyOf not properties additionalProperties patternProperties dependencies
+      additionalItems definitions externalDocs example nullable
+      x-kubernetes-preserve-unknown-fields x-kubernetes-embedded-resource
+      x-kubernetes-int-or-string x-kubernetes-list-map-keys x-kubernetes-list-type
+      x-kubernetes-map-type x-kubernetes-validations
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2257,9 +2282,11 @@ extension V1beta1 {
     /// The schema, when there is one.
     public var schema: V1beta1.JSONSchemaProps?
     /// The schemas, when there are several. Not allowed in a definition.
-    public var jSONSchemas: [V1beta1.JSONSchemaProps] = []
+    public var jSONSchemas: [V1beta1.JSONSchemaProps]
 
-    public init() {}
+    public init() {
+      jSONSchemas = []
+    }
   }
 }
 
@@ -2309,11 +2336,13 @@ extension V1beta1 {
   /// A schema, or whether anything is allowed; in JSON an object, true or false.
   public struct JSONSchemaPropsOrBool: JSONMessage {
     /// Anything is allowed; true also when there is a schema.
-    public var allows: Bool = false
+    public var allows: Bool
     /// The schema.
     public var schema: V1beta1.JSONSchemaProps?
 
-    public init() {}
+    public init() {
+      allows = false
+    }
   }
 }
 
@@ -2365,9 +2394,11 @@ extension V1beta1 {
     /// The schema.
     public var schema: V1beta1.JSONSchemaProps?
     /// The names.
-    public var property: [String] = []
+    public var property: [String]
 
-    public init() {}
+    public init() {
+      property = []
+    }
   }
 }
 
@@ -2492,11 +2523,6 @@ extension V1beta1.ValidationRule {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2516,11 +2542,6 @@ extension V1beta1.ValidationRule {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2536,13 +2557,20 @@ extension V1beta1.ValidationRule {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var rule: String = ""
-    var message: String = ""
-    var messageExpression: String = ""
+  fileprivate struct Fields: Sendable {
+    var rule: String
+    var message: String
+    var messageExpression: String
     var reason: String?
-    var fieldPath: String = ""
+    var fieldPath: String
     var optionalOldSelf: Bool?
+
+    init() {
+      rule = ""
+      message = ""
+      messageExpression = ""
+      fieldPath = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2570,8 +2598,7 @@ extension V1beta1.ValidationRule {
     }
 
     private static let members = JSONMembers(
-      "ValidationRule",
-      ["rule", "message", "messageExpression", "reason", "fieldPath", "optionalOldSelf"])
+      "ValidationRule", "rule message messageExpression reason fieldPath optionalOldSelf")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2603,11 +2630,14 @@ extension V1beta1 {
   /// A place with more documentation.
   public struct ExternalDocumentation: JSONMessage {
     /// What is found there.
-    public var description: String = ""
+    public var description: String
     /// Address of the documentation.
-    public var url: String = ""
+    public var url: String
 
-    public init() {}
+    public init() {
+      description = ""
+      url = ""
+    }
   }
 }
 
@@ -2633,7 +2663,7 @@ extension V1beta1.ExternalDocumentation {
     writer.value(1, description)
   }
 
-  private static let members = JSONMembers("ExternalDocumentation", ["description", "url"])
+  private static let members = JSONMembers("ExternalDocumentation", "description url")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

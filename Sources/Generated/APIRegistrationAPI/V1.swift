@@ -9,13 +9,17 @@ public import Wire
 /// One group and version of the API, and who serves it. Its name must be `<version>.<group>`.
 public struct APIService: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Group, version and server.
-  public var spec = APIServiceSpec()
+  public var spec: APIServiceSpec
   /// Whether it can be reached.
-  public var status = APIServiceStatus()
+  public var status: APIServiceStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = APIServiceSpec()
+    status = APIServiceStatus()
+  }
 }
 
 extension APIService {
@@ -67,8 +71,7 @@ extension APIService {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "APIService", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("APIService", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -174,11 +177,6 @@ extension APIServiceSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -198,11 +196,6 @@ extension APIServiceSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -218,14 +211,22 @@ extension APIServiceSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var service: ServiceReference?
-    var group: String = ""
-    var version: String = ""
-    var insecureSkipTLSVerify: Bool = false
+    var group: String
+    var version: String
+    var insecureSkipTLSVerify: Bool
     var caBundle: [UInt8]?
-    var groupPriorityMinimum: Int32 = 0
-    var versionPriority: Int32 = 0
+    var groupPriorityMinimum: Int32
+    var versionPriority: Int32
+
+    init() {
+      group = ""
+      version = ""
+      insecureSkipTLSVerify = false
+      groupPriorityMinimum = 0
+      versionPriority = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -256,10 +257,10 @@ extension APIServiceSpec {
 
     private static let members = JSONMembers(
       "APIServiceSpec",
-      [
-        "service", "group", "version", "insecureSkipTLSVerify", "caBundle", "groupPriorityMinimum",
-        "versionPriority",
-      ])
+      """
+      service group version insecureSkipTLSVerify caBundle groupPriorityMinimum
+      versionPriority
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -292,13 +293,16 @@ extension APIServiceSpec {
 /// A service that is called over HTTPS.
 public struct ServiceReference: JSONMessage {
   /// Namespace of the service.
-  public var namespace: String = ""
+  public var namespace: String
   /// Name of the service.
-  public var name: String = ""
+  public var name: String
   /// Port of the service, 1 to 65535; 443 when unset.
   public var port: Int32?
 
-  public init() {}
+  public init() {
+    namespace = ""
+    name = ""
+  }
 }
 
 extension ServiceReference {
@@ -325,7 +329,7 @@ extension ServiceReference {
     writer.value(1, namespace)
   }
 
-  private static let members = JSONMembers("ServiceReference", ["namespace", "name", "port"])
+  private static let members = JSONMembers("ServiceReference", "namespace name port")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -349,9 +353,11 @@ extension ServiceReference {
 /// Whether a group and version can be used.
 public struct APIServiceStatus: JSONMessage {
   /// State in single aspects.
-  public var conditions: [APIServiceCondition] = []
+  public var conditions: [APIServiceCondition]
 
-  public init() {}
+  public init() {
+    conditions = []
+  }
 }
 
 extension APIServiceStatus {
@@ -374,7 +380,7 @@ extension APIServiceStatus {
     writer.repeated(1, conditions)
   }
 
-  private static let members = JSONMembers("APIServiceStatus", ["conditions"])
+  private static let members = JSONMembers("APIServiceStatus", "conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -454,11 +460,6 @@ extension APIServiceCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -478,11 +479,6 @@ extension APIServiceCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -498,12 +494,20 @@ extension APIServiceCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -529,7 +533,7 @@ extension APIServiceCondition {
     }
 
     private static let members = JSONMembers(
-      "APIServiceCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "APIServiceCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -558,11 +562,14 @@ extension APIServiceCondition {
 /// A list of APIService objects.
 public struct APIServiceList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The APIService objects, ordered by name.
-  public var items: [APIService] = []
+  public var items: [APIService]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension APIServiceList {
@@ -590,8 +597,7 @@ extension APIServiceList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "APIServiceList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("APIServiceList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

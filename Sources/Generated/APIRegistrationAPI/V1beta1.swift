@@ -13,13 +13,17 @@ extension V1beta1 {
   /// One group and version of the API, and who serves it. Its name must be `<version>.<group>`.
   public struct APIService: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Group, version and server.
-    public var spec = V1beta1.APIServiceSpec()
+    public var spec: V1beta1.APIServiceSpec
     /// Whether it can be reached.
-    public var status = V1beta1.APIServiceStatus()
+    public var status: V1beta1.APIServiceStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.APIServiceSpec()
+      status = V1beta1.APIServiceStatus()
+    }
   }
 }
 
@@ -50,8 +54,7 @@ extension V1beta1.APIService {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "APIService", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("APIService", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -159,11 +162,6 @@ extension V1beta1.APIServiceSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -183,11 +181,6 @@ extension V1beta1.APIServiceSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -203,14 +196,22 @@ extension V1beta1.APIServiceSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var service: V1beta1.ServiceReference?
-    var group: String = ""
-    var version: String = ""
-    var insecureSkipTLSVerify: Bool = false
+    var group: String
+    var version: String
+    var insecureSkipTLSVerify: Bool
     var caBundle: [UInt8]?
-    var groupPriorityMinimum: Int32 = 0
-    var versionPriority: Int32 = 0
+    var groupPriorityMinimum: Int32
+    var versionPriority: Int32
+
+    init() {
+      group = ""
+      version = ""
+      insecureSkipTLSVerify = false
+      groupPriorityMinimum = 0
+      versionPriority = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -241,10 +242,10 @@ extension V1beta1.APIServiceSpec {
 
     private static let members = JSONMembers(
       "APIServiceSpec",
-      [
-        "service", "group", "version", "insecureSkipTLSVerify", "caBundle", "groupPriorityMinimum",
-        "versionPriority",
-      ])
+      """
+      service group version insecureSkipTLSVerify caBundle groupPriorityMinimum
+      versionPriority
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -278,13 +279,16 @@ extension V1beta1 {
   /// A service that is called over HTTPS.
   public struct ServiceReference: JSONMessage {
     /// Namespace of the service.
-    public var namespace: String = ""
+    public var namespace: String
     /// Name of the service.
-    public var name: String = ""
+    public var name: String
     /// Port of the service, 1 to 65535; 443 when unset.
     public var port: Int32?
 
-    public init() {}
+    public init() {
+      namespace = ""
+      name = ""
+    }
   }
 }
 
@@ -312,7 +316,7 @@ extension V1beta1.ServiceReference {
     writer.value(1, namespace)
   }
 
-  private static let members = JSONMembers("ServiceReference", ["namespace", "name", "port"])
+  private static let members = JSONMembers("ServiceReference", "namespace name port")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -337,9 +341,11 @@ extension V1beta1 {
   /// Whether a group and version can be used.
   public struct APIServiceStatus: JSONMessage {
     /// State in single aspects.
-    public var conditions: [V1beta1.APIServiceCondition] = []
+    public var conditions: [V1beta1.APIServiceCondition]
 
-    public init() {}
+    public init() {
+      conditions = []
+    }
   }
 }
 
@@ -363,7 +369,7 @@ extension V1beta1.APIServiceStatus {
     writer.repeated(1, conditions)
   }
 
-  private static let members = JSONMembers("APIServiceStatus", ["conditions"])
+  private static let members = JSONMembers("APIServiceStatus", "conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -445,11 +451,6 @@ extension V1beta1.APIServiceCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -469,11 +470,6 @@ extension V1beta1.APIServiceCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -489,12 +485,20 @@ extension V1beta1.APIServiceCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -520,7 +524,7 @@ extension V1beta1.APIServiceCondition {
     }
 
     private static let members = JSONMembers(
-      "APIServiceCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "APIServiceCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -550,11 +554,14 @@ extension V1beta1 {
   /// A list of APIService objects.
   public struct APIServiceList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The APIService objects, ordered by name.
-    public var items: [V1beta1.APIService] = []
+    public var items: [V1beta1.APIService]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -583,8 +590,7 @@ extension V1beta1.APIServiceList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "APIServiceList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("APIServiceList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

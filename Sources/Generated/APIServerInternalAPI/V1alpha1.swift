@@ -14,13 +14,17 @@ extension V1alpha1 {
   /// `<group>.<resource>`. Only API servers use it.
   public struct StorageVersion: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Empty.
-    public var spec = V1alpha1.StorageVersionSpec()
+    public var spec: V1alpha1.StorageVersionSpec
     /// What each server writes.
-    public var status = V1alpha1.StorageVersionStatus()
+    public var status: V1alpha1.StorageVersionStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1alpha1.StorageVersionSpec()
+      status = V1alpha1.StorageVersionStatus()
+    }
   }
 }
 
@@ -71,8 +75,7 @@ extension V1alpha1.StorageVersion {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "StorageVersion", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("StorageVersion", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -118,7 +121,7 @@ extension V1alpha1.StorageVersionSpec {
   public func encode(into writer: inout WireWriter) {
   }
 
-  private static let members = JSONMembers("StorageVersionSpec", [])
+  private static let members = JSONMembers("StorageVersionSpec", "")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -133,13 +136,16 @@ extension V1alpha1 {
   /// In which version each server writes a resource.
   public struct StorageVersionStatus: JSONMessage {
     /// What each server writes and reads, by its id.
-    public var storageVersions: [V1alpha1.ServerStorageVersion] = []
+    public var storageVersions: [V1alpha1.ServerStorageVersion]
     /// Version that all servers write; unset while they differ.
     public var commonEncodingVersion: String?
     /// State: `AllEncodingVersionsEqual`.
-    public var conditions: [V1alpha1.StorageVersionCondition] = []
+    public var conditions: [V1alpha1.StorageVersionCondition]
 
-    public init() {}
+    public init() {
+      storageVersions = []
+      conditions = []
+    }
   }
 }
 
@@ -168,7 +174,7 @@ extension V1alpha1.StorageVersionStatus {
   }
 
   private static let members = JSONMembers(
-    "StorageVersionStatus", ["storageVersions", "commonEncodingVersion", "conditions"])
+    "StorageVersionStatus", "storageVersions commonEncodingVersion conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -193,15 +199,20 @@ extension V1alpha1 {
   /// What one server writes and reads.
   public struct ServerStorageVersion: JSONMessage {
     /// Id of the server.
-    public var apiServerID: String = ""
+    public var apiServerID: String
     /// Version that it writes, such as `apps/v1`.
-    public var encodingVersion: String = ""
+    public var encodingVersion: String
     /// Versions that it can read from the store.
-    public var decodableVersions: [String] = []
+    public var decodableVersions: [String]
     /// Versions that it serves; each of them is among `decodableVersions`.
-    public var servedVersions: [String] = []
+    public var servedVersions: [String]
 
-    public init() {}
+    public init() {
+      apiServerID = ""
+      encodingVersion = ""
+      decodableVersions = []
+      servedVersions = []
+    }
   }
 }
 
@@ -232,8 +243,7 @@ extension V1alpha1.ServerStorageVersion {
   }
 
   private static let members = JSONMembers(
-    "ServerStorageVersion",
-    ["apiServerID", "encodingVersion", "decodableVersions", "servedVersions"])
+    "ServerStorageVersion", "apiServerID encodingVersion decodableVersions servedVersions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -330,11 +340,6 @@ extension V1alpha1.StorageVersionCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -354,11 +359,6 @@ extension V1alpha1.StorageVersionCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -374,13 +374,22 @@ extension V1alpha1.StorageVersionCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var observedGeneration: Int64 = 0
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var observedGeneration: Int64
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      observedGeneration = 0
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -408,8 +417,7 @@ extension V1alpha1.StorageVersionCondition {
     }
 
     private static let members = JSONMembers(
-      "StorageVersionCondition",
-      ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"])
+      "StorageVersionCondition", "type status observedGeneration lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -441,11 +449,14 @@ extension V1alpha1 {
   /// A list of StorageVersion objects.
   public struct StorageVersionList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The StorageVersion objects, ordered by name.
-    public var items: [V1alpha1.StorageVersion] = []
+    public var items: [V1alpha1.StorageVersion]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -475,8 +486,7 @@ extension V1alpha1.StorageVersionList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "StorageVersionList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("StorageVersionList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -45,8 +45,7 @@ extension V1beta1.AdmissionReview {
     writer.optional(1, request)
   }
 
-  private static let members = JSONMembers(
-    "AdmissionReview", ["request", "response", "kind", "apiVersion"])
+  private static let members = JSONMembers("AdmissionReview", "request response kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -219,11 +218,6 @@ extension V1beta1.AdmissionRequest {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -243,11 +237,6 @@ extension V1beta1.AdmissionRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -263,22 +252,37 @@ extension V1beta1.AdmissionRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var uid: String = ""
-    var kind = MetaGroupVersionKind()
-    var resource = MetaGroupVersionResource()
-    var subResource: String = ""
+  fileprivate struct Fields: Sendable {
+    var uid: String
+    var kind: MetaGroupVersionKind
+    var resource: MetaGroupVersionResource
+    var subResource: String
     var requestKind: MetaGroupVersionKind?
     var requestResource: MetaGroupVersionResource?
-    var requestSubResource: String = ""
-    var name: String = ""
-    var namespace: String = ""
-    var operation: String = ""
-    var userInfo = UserInfo()
-    var object = RawExtension()
-    var oldObject = RawExtension()
+    var requestSubResource: String
+    var name: String
+    var namespace: String
+    var operation: String
+    var userInfo: UserInfo
+    var object: RawExtension
+    var oldObject: RawExtension
     var dryRun: Bool?
-    var options = RawExtension()
+    var options: RawExtension
+
+    init() {
+      uid = ""
+      kind = MetaGroupVersionKind()
+      resource = MetaGroupVersionResource()
+      subResource = ""
+      requestSubResource = ""
+      name = ""
+      namespace = ""
+      operation = ""
+      userInfo = UserInfo()
+      object = RawExtension()
+      oldObject = RawExtension()
+      options = RawExtension()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -325,11 +329,10 @@ extension V1beta1.AdmissionRequest {
 
     private static let members = JSONMembers(
       "AdmissionRequest",
-      [
-        "uid", "kind", "resource", "subResource", "requestKind", "requestResource",
-        "requestSubResource", "name", "namespace", "operation", "userInfo", "object", "oldObject",
-        "dryRun", "options",
-      ])
+      """
+      uid kind resource subResource requestKind requestResource requestSubResource
+      name namespace operation userInfo object oldObject dryRun options
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -457,11 +460,6 @@ extension V1beta1.AdmissionResponse {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -481,11 +479,6 @@ extension V1beta1.AdmissionResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -501,14 +494,21 @@ extension V1beta1.AdmissionResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var uid: String = ""
-    var allowed: Bool = false
+  fileprivate struct Fields: Sendable {
+    var uid: String
+    var allowed: Bool
     var status: Status?
     var patch: [UInt8]?
     var patchType: String?
-    var auditAnnotations: SortedMap<String, String> = SortedMap()
-    var warnings: [String] = []
+    var auditAnnotations: SortedMap<String, String>
+    var warnings: [String]
+
+    init() {
+      uid = ""
+      allowed = false
+      auditAnnotations = SortedMap()
+      warnings = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -538,8 +538,7 @@ extension V1beta1.AdmissionResponse {
     }
 
     private static let members = JSONMembers(
-      "AdmissionResponse",
-      ["uid", "allowed", "status", "patch", "patchType", "auditAnnotations", "warnings"])
+      "AdmissionResponse", "uid allowed status patch patchType auditAnnotations warnings")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

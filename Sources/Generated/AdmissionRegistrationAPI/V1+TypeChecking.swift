@@ -8,9 +8,11 @@ public import Wire
 /// What checking the types of expressions found.
 public struct TypeChecking: JSONMessage {
   /// Faults found; none when empty.
-  public var expressionWarnings: [ExpressionWarning] = []
+  public var expressionWarnings: [ExpressionWarning]
 
-  public init() {}
+  public init() {
+    expressionWarnings = []
+  }
 }
 
 extension TypeChecking {
@@ -31,7 +33,7 @@ extension TypeChecking {
     writer.repeated(1, expressionWarnings)
   }
 
-  private static let members = JSONMembers("TypeChecking", ["expressionWarnings"])
+  private static let members = JSONMembers("TypeChecking", "expressionWarnings")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -51,11 +53,14 @@ extension TypeChecking {
 /// A fault in one expression.
 public struct ExpressionWarning: JSONMessage {
   /// Path of the expression, such as `spec.validations[0].expression`.
-  public var fieldRef: String = ""
+  public var fieldRef: String
   /// What is wrong, for people; may have several lines.
-  public var warning: String = ""
+  public var warning: String
 
-  public init() {}
+  public init() {
+    fieldRef = ""
+    warning = ""
+  }
 }
 
 extension ExpressionWarning {
@@ -78,7 +83,7 @@ extension ExpressionWarning {
     writer.value(2, fieldRef)
   }
 
-  private static let members = JSONMembers("ExpressionWarning", ["fieldRef", "warning"])
+  private static let members = JSONMembers("ExpressionWarning", "fieldRef warning")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -100,11 +105,14 @@ extension ExpressionWarning {
 /// A list of ValidatingAdmissionPolicy objects.
 public struct ValidatingAdmissionPolicyList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ValidatingAdmissionPolicy objects, ordered by name.
-  public var items: [ValidatingAdmissionPolicy] = []
+  public var items: [ValidatingAdmissionPolicy]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ValidatingAdmissionPolicyList {
@@ -134,7 +142,7 @@ extension ValidatingAdmissionPolicyList {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyList", ["metadata", "items", "kind", "apiVersion"])
+    "ValidatingAdmissionPolicyList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -156,11 +164,14 @@ extension ValidatingAdmissionPolicyList {
 /// Changes to objects, written in CEL. Takes effect through a binding.
 public struct MutatingAdmissionPolicy: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The changes.
-  public var spec = MutatingAdmissionPolicySpec()
+  public var spec: MutatingAdmissionPolicySpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = MutatingAdmissionPolicySpec()
+  }
 }
 
 extension MutatingAdmissionPolicy {
@@ -210,7 +221,7 @@ extension MutatingAdmissionPolicy {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicy", ["metadata", "spec", "kind", "apiVersion"])
+    "MutatingAdmissionPolicy", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -313,11 +324,6 @@ extension MutatingAdmissionPolicySpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -337,11 +343,6 @@ extension MutatingAdmissionPolicySpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -357,14 +358,21 @@ extension MutatingAdmissionPolicySpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var paramKind: ParamKind?
     var matchConstraints: MatchResources?
-    var variables: [Variable] = []
-    var mutations: [Mutation] = []
+    var variables: [Variable]
+    var mutations: [Mutation]
     var failurePolicy: String?
-    var matchConditions: [MatchCondition] = []
-    var reinvocationPolicy: String = ""
+    var matchConditions: [MatchCondition]
+    var reinvocationPolicy: String
+
+    init() {
+      variables = []
+      mutations = []
+      matchConditions = []
+      reinvocationPolicy = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -395,10 +403,10 @@ extension MutatingAdmissionPolicySpec {
 
     private static let members = JSONMembers(
       "MutatingAdmissionPolicySpec",
-      [
-        "paramKind", "matchConstraints", "variables", "mutations", "failurePolicy",
-        "matchConditions", "reinvocationPolicy",
-      ])
+      """
+      paramKind matchConstraints variables mutations failurePolicy matchConditions
+      reinvocationPolicy
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -431,13 +439,15 @@ extension MutatingAdmissionPolicySpec {
 /// One change; the member that `patchType` names is set.
 public struct Mutation: JSONMessage {
   /// `ApplyConfiguration` or `JSONPatch`.
-  public var patchType: String = ""
+  public var patchType: String
   /// A change by merging, as server-side apply does.
   public var applyConfiguration: ApplyConfiguration?
   /// A change by JSON Patch operations.
   public var jsonPatch: JSONPatch?
 
-  public init() {}
+  public init() {
+    patchType = ""
+  }
 }
 
 extension Mutation {
@@ -462,8 +472,7 @@ extension Mutation {
     writer.value(2, patchType)
   }
 
-  private static let members = JSONMembers(
-    "Mutation", ["patchType", "applyConfiguration", "jsonPatch"])
+  private static let members = JSONMembers("Mutation", "patchType applyConfiguration jsonPatch")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -488,9 +497,11 @@ extension Mutation {
 public struct ApplyConfiguration: JSONMessage {
   /// Expression that gives the part of the object to merge in, such as `Object{spec:
   /// Object.spec{replicas: 3}}`. It cannot delete.
-  public var expression: String = ""
+  public var expression: String
 
-  public init() {}
+  public init() {
+    expression = ""
+  }
 }
 
 extension ApplyConfiguration {
@@ -511,7 +522,7 @@ extension ApplyConfiguration {
     writer.value(1, expression)
   }
 
-  private static let members = JSONMembers("ApplyConfiguration", ["expression"])
+  private static let members = JSONMembers("ApplyConfiguration", "expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -532,9 +543,11 @@ extension ApplyConfiguration {
 public struct JSONPatch: JSONMessage {
   /// Expression that gives a list of operations, such as `[JSONPatch{op: "add", path:
   /// "/spec/replicas", value: 3}]`.
-  public var expression: String = ""
+  public var expression: String
 
-  public init() {}
+  public init() {
+    expression = ""
+  }
 }
 
 extension JSONPatch {
@@ -555,7 +568,7 @@ extension JSONPatch {
     writer.value(1, expression)
   }
 
-  private static let members = JSONMembers("JSONPatch", ["expression"])
+  private static let members = JSONMembers("JSONPatch", "expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -575,11 +588,14 @@ extension JSONPatch {
 /// A list of MutatingAdmissionPolicy objects.
 public struct MutatingAdmissionPolicyList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The MutatingAdmissionPolicy objects, ordered by name.
-  public var items: [MutatingAdmissionPolicy] = []
+  public var items: [MutatingAdmissionPolicy]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension MutatingAdmissionPolicyList {
@@ -609,7 +625,7 @@ extension MutatingAdmissionPolicyList {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicyList", ["metadata", "items", "kind", "apiVersion"])
+    "MutatingAdmissionPolicyList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -631,11 +647,14 @@ extension MutatingAdmissionPolicyList {
 /// Puts a ValidatingAdmissionPolicy into effect, with parameters and for part of the requests.
 public struct ValidatingAdmissionPolicyBinding: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Which policy, with what, for which requests.
-  public var spec = ValidatingAdmissionPolicyBindingSpec()
+  public var spec: ValidatingAdmissionPolicyBindingSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = ValidatingAdmissionPolicyBindingSpec()
+  }
 }
 
 extension ValidatingAdmissionPolicyBinding {
@@ -687,7 +706,7 @@ extension ValidatingAdmissionPolicyBinding {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyBinding", ["metadata", "spec", "kind", "apiVersion"])
+    "ValidatingAdmissionPolicyBinding", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -709,16 +728,19 @@ extension ValidatingAdmissionPolicyBinding {
 /// Which policy takes effect, with what, for which requests.
 public struct ValidatingAdmissionPolicyBindingSpec: JSONMessage {
   /// The policy; while there is none of this name the binding does nothing. Cannot be empty.
-  public var policyName: String = ""
+  public var policyName: String
   /// Object with parameters; needed when the policy has a `paramKind`.
   public var paramRef: ParamRef?
   /// Narrows the requests that the policy is about; all of those when unset.
   public var matchResources: MatchResources?
   /// What happens when a rule is not met: `Deny` (refuse), `Warn` (tell the client), `Audit` (note
   /// in the audit event). At least one; not `Deny` and `Warn` together.
-  public var validationActions: [String] = []
+  public var validationActions: [String]
 
-  public init() {}
+  public init() {
+    policyName = ""
+    validationActions = []
+  }
 }
 
 extension ValidatingAdmissionPolicyBindingSpec {
@@ -748,8 +770,7 @@ extension ValidatingAdmissionPolicyBindingSpec {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyBindingSpec",
-    ["policyName", "paramRef", "matchResources", "validationActions"])
+    "ValidatingAdmissionPolicyBindingSpec", "policyName paramRef matchResources validationActions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -825,11 +846,6 @@ extension ParamRef {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -849,11 +865,6 @@ extension ParamRef {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -869,11 +880,16 @@ extension ParamRef {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var namespace: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var namespace: String
     var selector: LabelSelector?
     var parameterNotFoundAction: String?
+
+    init() {
+      name = ""
+      namespace = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -897,7 +913,7 @@ extension ParamRef {
     }
 
     private static let members = JSONMembers(
-      "ParamRef", ["name", "namespace", "selector", "parameterNotFoundAction"])
+      "ParamRef", "name namespace selector parameterNotFoundAction")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -924,11 +940,14 @@ extension ParamRef {
 /// A list of ValidatingAdmissionPolicyBinding objects.
 public struct ValidatingAdmissionPolicyBindingList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ValidatingAdmissionPolicyBinding objects, ordered by name.
-  public var items: [ValidatingAdmissionPolicyBinding] = []
+  public var items: [ValidatingAdmissionPolicyBinding]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ValidatingAdmissionPolicyBindingList {
@@ -959,7 +978,7 @@ extension ValidatingAdmissionPolicyBindingList {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyBindingList", ["metadata", "items", "kind", "apiVersion"])
+    "ValidatingAdmissionPolicyBindingList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -981,11 +1000,14 @@ extension ValidatingAdmissionPolicyBindingList {
 /// Puts a MutatingAdmissionPolicy into effect, with parameters and for part of the requests.
 public struct MutatingAdmissionPolicyBinding: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Which policy, with what, for which requests.
-  public var spec = MutatingAdmissionPolicyBindingSpec()
+  public var spec: MutatingAdmissionPolicyBindingSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = MutatingAdmissionPolicyBindingSpec()
+  }
 }
 
 extension MutatingAdmissionPolicyBinding {
@@ -1037,7 +1059,7 @@ extension MutatingAdmissionPolicyBinding {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicyBinding", ["metadata", "spec", "kind", "apiVersion"])
+    "MutatingAdmissionPolicyBinding", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1059,13 +1081,15 @@ extension MutatingAdmissionPolicyBinding {
 /// Which policy takes effect, with what, for which requests.
 public struct MutatingAdmissionPolicyBindingSpec: JSONMessage {
   /// The policy; while there is none of this name the binding does nothing. Cannot be empty.
-  public var policyName: String = ""
+  public var policyName: String
   /// Object with parameters; needed when the policy has a `paramKind`.
   public var paramRef: ParamRef?
   /// Narrows the requests that the policy is about; all of those when unset.
   public var matchResources: MatchResources?
 
-  public init() {}
+  public init() {
+    policyName = ""
+  }
 }
 
 extension MutatingAdmissionPolicyBindingSpec {
@@ -1093,7 +1117,7 @@ extension MutatingAdmissionPolicyBindingSpec {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicyBindingSpec", ["policyName", "paramRef", "matchResources"])
+    "MutatingAdmissionPolicyBindingSpec", "policyName paramRef matchResources")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1117,11 +1141,14 @@ extension MutatingAdmissionPolicyBindingSpec {
 /// A list of MutatingAdmissionPolicyBinding objects.
 public struct MutatingAdmissionPolicyBindingList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The MutatingAdmissionPolicyBinding objects, ordered by name.
-  public var items: [MutatingAdmissionPolicyBinding] = []
+  public var items: [MutatingAdmissionPolicyBinding]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension MutatingAdmissionPolicyBindingList {
@@ -1152,7 +1179,7 @@ extension MutatingAdmissionPolicyBindingList {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicyBindingList", ["metadata", "items", "kind", "apiVersion"])
+    "MutatingAdmissionPolicyBindingList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

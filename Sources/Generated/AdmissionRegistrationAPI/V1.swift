@@ -8,11 +8,14 @@ public import Wire
 /// Webhooks that are asked whether a request may pass, after all changes to the object.
 public struct ValidatingWebhookConfiguration: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The webhooks; they are asked at the same time and all must agree.
-  public var webhooks: [ValidatingWebhook] = []
+  public var webhooks: [ValidatingWebhook]
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    webhooks = []
+  }
 }
 
 extension ValidatingWebhookConfiguration {
@@ -60,7 +63,7 @@ extension ValidatingWebhookConfiguration {
   }
 
   private static let members = JSONMembers(
-    "ValidatingWebhookConfiguration", ["metadata", "webhooks", "kind", "apiVersion"])
+    "ValidatingWebhookConfiguration", "metadata webhooks kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -199,11 +202,6 @@ extension ValidatingWebhook {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -223,11 +221,6 @@ extension ValidatingWebhook {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -243,18 +236,26 @@ extension ValidatingWebhook {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var clientConfig = WebhookClientConfig()
-    var rules: [RuleWithOperations] = []
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var clientConfig: WebhookClientConfig
+    var rules: [RuleWithOperations]
     var failurePolicy: String?
     var matchPolicy: String?
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
     var sideEffects: String?
     var timeoutSeconds: Int32?
-    var admissionReviewVersions: [String] = []
-    var matchConditions: [MatchCondition] = []
+    var admissionReviewVersions: [String]
+    var matchConditions: [MatchCondition]
+
+    init() {
+      name = ""
+      clientConfig = WebhookClientConfig()
+      rules = []
+      admissionReviewVersions = []
+      matchConditions = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -293,11 +294,11 @@ extension ValidatingWebhook {
 
     private static let members = JSONMembers(
       "ValidatingWebhook",
-      [
-        "name", "clientConfig", "rules", "failurePolicy", "matchPolicy", "namespaceSelector",
-        "objectSelector", "sideEffects", "timeoutSeconds", "admissionReviewVersions",
-        "matchConditions",
-      ])
+      """
+      name clientConfig rules failurePolicy matchPolicy namespaceSelector
+      objectSelector sideEffects timeoutSeconds admissionReviewVersions
+      matchConditions
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -338,11 +339,14 @@ extension ValidatingWebhook {
 /// A list of ValidatingWebhookConfiguration objects.
 public struct ValidatingWebhookConfigurationList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ValidatingWebhookConfiguration objects, ordered by name.
-  public var items: [ValidatingWebhookConfiguration] = []
+  public var items: [ValidatingWebhookConfiguration]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ValidatingWebhookConfigurationList {
@@ -373,7 +377,7 @@ extension ValidatingWebhookConfigurationList {
   }
 
   private static let members = JSONMembers(
-    "ValidatingWebhookConfigurationList", ["metadata", "items", "kind", "apiVersion"])
+    "ValidatingWebhookConfigurationList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -395,11 +399,14 @@ extension ValidatingWebhookConfigurationList {
 /// Webhooks that may change the object of a request, or refuse it.
 public struct MutatingWebhookConfiguration: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The webhooks; they are asked one after another.
-  public var webhooks: [MutatingWebhook] = []
+  public var webhooks: [MutatingWebhook]
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    webhooks = []
+  }
 }
 
 extension MutatingWebhookConfiguration {
@@ -447,7 +454,7 @@ extension MutatingWebhookConfiguration {
   }
 
   private static let members = JSONMembers(
-    "MutatingWebhookConfiguration", ["metadata", "webhooks", "kind", "apiVersion"])
+    "MutatingWebhookConfiguration", "metadata webhooks kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -596,11 +603,6 @@ extension MutatingWebhook {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -620,11 +622,6 @@ extension MutatingWebhook {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -640,19 +637,27 @@ extension MutatingWebhook {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var clientConfig = WebhookClientConfig()
-    var rules: [RuleWithOperations] = []
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var clientConfig: WebhookClientConfig
+    var rules: [RuleWithOperations]
     var failurePolicy: String?
     var matchPolicy: String?
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
     var sideEffects: String?
     var timeoutSeconds: Int32?
-    var admissionReviewVersions: [String] = []
+    var admissionReviewVersions: [String]
     var reinvocationPolicy: String?
-    var matchConditions: [MatchCondition] = []
+    var matchConditions: [MatchCondition]
+
+    init() {
+      name = ""
+      clientConfig = WebhookClientConfig()
+      rules = []
+      admissionReviewVersions = []
+      matchConditions = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -693,11 +698,11 @@ extension MutatingWebhook {
 
     private static let members = JSONMembers(
       "MutatingWebhook",
-      [
-        "name", "clientConfig", "rules", "failurePolicy", "matchPolicy", "namespaceSelector",
-        "objectSelector", "sideEffects", "timeoutSeconds", "admissionReviewVersions",
-        "reinvocationPolicy", "matchConditions",
-      ])
+      """
+      name clientConfig rules failurePolicy matchPolicy namespaceSelector
+      objectSelector sideEffects timeoutSeconds admissionReviewVersions
+      reinvocationPolicy matchConditions
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -740,11 +745,14 @@ extension MutatingWebhook {
 /// A list of MutatingWebhookConfiguration objects.
 public struct MutatingWebhookConfigurationList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The MutatingWebhookConfiguration objects, ordered by name.
-  public var items: [MutatingWebhookConfiguration] = []
+  public var items: [MutatingWebhookConfiguration]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension MutatingWebhookConfigurationList {
@@ -775,7 +783,7 @@ extension MutatingWebhookConfigurationList {
   }
 
   private static let members = JSONMembers(
-    "MutatingWebhookConfigurationList", ["metadata", "items", "kind", "apiVersion"])
+    "MutatingWebhookConfigurationList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -840,11 +848,6 @@ extension WebhookClientConfig {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -864,11 +867,6 @@ extension WebhookClientConfig {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -884,10 +882,12 @@ extension WebhookClientConfig {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var url: String?
     var service: ServiceReference?
     var caBundle: [UInt8]?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -908,7 +908,7 @@ extension WebhookClientConfig {
       writer.optional(1, service)
     }
 
-    private static let members = JSONMembers("WebhookClientConfig", ["url", "service", "caBundle"])
+    private static let members = JSONMembers("WebhookClientConfig", "url service caBundle")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -933,15 +933,18 @@ extension WebhookClientConfig {
 /// A service of the cluster.
 public struct ServiceReference: JSONMessage {
   /// Namespace of the service.
-  public var namespace: String = ""
+  public var namespace: String
   /// Name of the service.
-  public var name: String = ""
+  public var name: String
   /// Path of the URL to ask.
   public var path: String?
   /// Port of the service, 1 to 65535; 443 when unset.
   public var port: Int32?
 
-  public init() {}
+  public init() {
+    namespace = ""
+    name = ""
+  }
 }
 
 extension ServiceReference {
@@ -968,8 +971,7 @@ extension ServiceReference {
     writer.value(1, namespace)
   }
 
-  private static let members = JSONMembers(
-    "ServiceReference", ["namespace", "name", "path", "port"])
+  private static let members = JSONMembers("ServiceReference", "namespace name path port")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -995,11 +997,14 @@ extension ServiceReference {
 /// Requests by operation and resource.
 public struct RuleWithOperations: JSONMessage {
   /// `CREATE`, `UPDATE`, `DELETE`, `CONNECT`, or `*` alone for all of them.
-  public var operations: [String] = []
+  public var operations: [String]
   /// Resources.
-  public var rule = Rule()
+  public var rule: Rule
 
-  public init() {}
+  public init() {
+    operations = []
+    rule = Rule()
+  }
 }
 
 extension RuleWithOperations {
@@ -1023,7 +1028,7 @@ extension RuleWithOperations {
   }
 
   private static let members = JSONMembers(
-    "RuleWithOperations", ["operations", "apiGroups", "apiVersions", "resources", "scope"])
+    "RuleWithOperations", "operations apiGroups apiVersions resources scope")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1048,17 +1053,21 @@ extension RuleWithOperations {
 /// Resources by group, version, name and scope; each list must match.
 public struct Rule: JSONMessage {
   /// API groups, the empty text for core; `*` alone for all of them.
-  public var apiGroups: [String] = []
+  public var apiGroups: [String]
   /// Versions; `*` alone for all of them.
-  public var apiVersions: [String] = []
+  public var apiVersions: [String]
   /// Resources in the plural: `pods`, `pods/log` (a subresource), `pods/*`, `*/scale`, `*` (all
   /// without subresources) or `*/*`.
-  public var resources: [String] = []
+  public var resources: [String]
   /// `Cluster`, `Namespaced`, or `*` for both; `*` when unset. A Namespace itself is of the
   /// cluster.
   public var scope: String?
 
-  public init() {}
+  public init() {
+    apiGroups = []
+    apiVersions = []
+    resources = []
+  }
 }
 
 extension Rule {
@@ -1085,8 +1094,7 @@ extension Rule {
     writer.repeated(1, apiGroups)
   }
 
-  private static let members = JSONMembers(
-    "Rule", ["apiGroups", "apiVersions", "resources", "scope"])
+  private static let members = JSONMembers("Rule", "apiGroups apiVersions resources scope")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1112,11 +1120,14 @@ extension Rule {
 /// Requests by operation, resource and name of the object.
 public struct NamedRuleWithOperations: JSONMessage {
   /// Names of objects; all of them when empty.
-  public var resourceNames: [String] = []
+  public var resourceNames: [String]
   /// Operations and resources.
-  public var ruleWithOperations = RuleWithOperations()
+  public var ruleWithOperations: RuleWithOperations
 
-  public init() {}
+  public init() {
+    resourceNames = []
+    ruleWithOperations = RuleWithOperations()
+  }
 }
 
 extension NamedRuleWithOperations {
@@ -1142,8 +1153,7 @@ extension NamedRuleWithOperations {
   }
 
   private static let members = JSONMembers(
-    "NamedRuleWithOperations",
-    ["resourceNames", "operations", "apiGroups", "apiVersions", "resources", "scope"])
+    "NamedRuleWithOperations", "resourceNames operations apiGroups apiVersions resources scope")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1229,11 +1239,6 @@ extension MatchResources {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1253,11 +1258,6 @@ extension MatchResources {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1273,12 +1273,17 @@ extension MatchResources {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
-    var resourceRules: [NamedRuleWithOperations] = []
-    var excludeResourceRules: [NamedRuleWithOperations] = []
+    var resourceRules: [NamedRuleWithOperations]
+    var excludeResourceRules: [NamedRuleWithOperations]
     var matchPolicy: String?
+
+    init() {
+      resourceRules = []
+      excludeResourceRules = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1305,10 +1310,7 @@ extension MatchResources {
 
     private static let members = JSONMembers(
       "MatchResources",
-      [
-        "namespaceSelector", "objectSelector", "resourceRules", "excludeResourceRules",
-        "matchPolicy",
-      ])
+      "namespaceSelector objectSelector resourceRules excludeResourceRules matchPolicy")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1337,11 +1339,14 @@ extension MatchResources {
 /// A condition in CEL.
 public struct MatchCondition: JSONMessage {
   /// Name of the condition, a qualified name; unique in its list.
-  public var name: String = ""
+  public var name: String
   /// Expression that gives a boolean; sees `object`, `oldObject`, `request` and `authorizer`.
-  public var expression: String = ""
+  public var expression: String
 
-  public init() {}
+  public init() {
+    name = ""
+    expression = ""
+  }
 }
 
 extension MatchCondition {
@@ -1364,7 +1369,7 @@ extension MatchCondition {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("MatchCondition", ["name", "expression"])
+  private static let members = JSONMembers("MatchCondition", "name expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1386,13 +1391,17 @@ extension MatchCondition {
 /// Rules in CEL that objects must meet. Takes effect through a binding.
 public struct ValidatingAdmissionPolicy: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The rules.
-  public var spec = ValidatingAdmissionPolicySpec()
+  public var spec: ValidatingAdmissionPolicySpec
   /// What checking the expressions' types found.
-  public var status = ValidatingAdmissionPolicyStatus()
+  public var status: ValidatingAdmissionPolicyStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = ValidatingAdmissionPolicySpec()
+    status = ValidatingAdmissionPolicyStatus()
+  }
 }
 
 extension ValidatingAdmissionPolicy {
@@ -1446,7 +1455,7 @@ extension ValidatingAdmissionPolicy {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicy", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "ValidatingAdmissionPolicy", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1550,11 +1559,6 @@ extension ValidatingAdmissionPolicySpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1574,11 +1578,6 @@ extension ValidatingAdmissionPolicySpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1594,14 +1593,21 @@ extension ValidatingAdmissionPolicySpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var paramKind: ParamKind?
     var matchConstraints: MatchResources?
-    var validations: [Validation] = []
+    var validations: [Validation]
     var failurePolicy: String?
-    var auditAnnotations: [AuditAnnotation] = []
-    var matchConditions: [MatchCondition] = []
-    var variables: [Variable] = []
+    var auditAnnotations: [AuditAnnotation]
+    var matchConditions: [MatchCondition]
+    var variables: [Variable]
+
+    init() {
+      validations = []
+      auditAnnotations = []
+      matchConditions = []
+      variables = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1632,10 +1638,10 @@ extension ValidatingAdmissionPolicySpec {
 
     private static let members = JSONMembers(
       "ValidatingAdmissionPolicySpec",
-      [
-        "paramKind", "matchConstraints", "validations", "failurePolicy", "auditAnnotations",
-        "matchConditions", "variables",
-      ])
+      """
+      paramKind matchConstraints validations failurePolicy auditAnnotations
+      matchConditions variables
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1668,11 +1674,14 @@ extension ValidatingAdmissionPolicySpec {
 /// Kind of the objects that hold parameters.
 public struct ParamKind: JSONMessage {
   /// API version, such as `rules.example.com/v1`.
-  public var apiVersion: String = ""
+  public var apiVersion: String
   /// Kind of the objects.
-  public var kind: String = ""
+  public var kind: String
 
-  public init() {}
+  public init() {
+    apiVersion = ""
+    kind = ""
+  }
 }
 
 extension ParamKind {
@@ -1695,7 +1704,7 @@ extension ParamKind {
     writer.value(1, apiVersion)
   }
 
-  private static let members = JSONMembers("ParamKind", ["apiVersion", "kind"])
+  private static let members = JSONMembers("ParamKind", "apiVersion kind")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1717,11 +1726,14 @@ extension ParamKind {
 /// A named value.
 public struct Variable: JSONMessage {
   /// Name, as in `variables.<name>`; a CEL identifier, unique in the policy.
-  public var name: String = ""
+  public var name: String
   /// Expression that gives the value; evaluated when first used.
-  public var expression: String = ""
+  public var expression: String
 
-  public init() {}
+  public init() {
+    name = ""
+    expression = ""
+  }
 }
 
 extension Variable {
@@ -1744,7 +1756,7 @@ extension Variable {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("Variable", ["name", "expression"])
+  private static let members = JSONMembers("Variable", "name expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1767,18 +1779,22 @@ extension Variable {
 public struct Validation: JSONMessage {
   /// Expression that gives true when the object passes; sees `object`, `oldObject`, `request`,
   /// `params`, `namespaceObject`, `authorizer` and `variables`.
-  public var expression: String = ""
+  public var expression: String
   /// What to tell the client when it does not pass, one line; required when `expression` has line
   /// breaks. Made from the expression when empty.
-  public var message: String = ""
+  public var message: String
   /// Reason in the answer: `Unauthorized`, `Forbidden`, `Invalid` (the default) or
   /// `RequestEntityTooLarge`; it decides the HTTP status.
   public var reason: String?
   /// Expression that gives the message; it wins over `message`, which is used when this fails or
   /// gives nothing.
-  public var messageExpression: String = ""
+  public var messageExpression: String
 
-  public init() {}
+  public init() {
+    expression = ""
+    message = ""
+    messageExpression = ""
+  }
 }
 
 extension Validation {
@@ -1806,7 +1822,7 @@ extension Validation {
   }
 
   private static let members = JSONMembers(
-    "Validation", ["expression", "message", "reason", "messageExpression"])
+    "Validation", "expression message reason messageExpression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1833,13 +1849,16 @@ extension Validation {
 public struct AuditAnnotation: JSONMessage {
   /// Key of the fact, a qualified name; unique in the policy, whose name is put before it. At most
   /// 63 characters.
-  public var key: String = ""
+  public var key: String
   /// Expression that gives a text, or null for nothing; at most 10 KiB of it are kept. 5 KiB long
   /// at
   /// most.
-  public var valueExpression: String = ""
+  public var valueExpression: String
 
-  public init() {}
+  public init() {
+    key = ""
+    valueExpression = ""
+  }
 }
 
 extension AuditAnnotation {
@@ -1862,7 +1881,7 @@ extension AuditAnnotation {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers("AuditAnnotation", ["key", "valueExpression"])
+  private static let members = JSONMembers("AuditAnnotation", "key valueExpression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1884,13 +1903,16 @@ extension AuditAnnotation {
 /// What the server found in a policy.
 public struct ValidatingAdmissionPolicyStatus: JSONMessage {
   /// `metadata.generation` last looked at.
-  public var observedGeneration: Int64 = 0
+  public var observedGeneration: Int64
   /// What checking the types of the expressions found; unset before it was done.
   public var typeChecking: TypeChecking?
   /// State in single aspects.
-  public var conditions: [Condition] = []
+  public var conditions: [Condition]
 
-  public init() {}
+  public init() {
+    observedGeneration = 0
+    conditions = []
+  }
 }
 
 extension ValidatingAdmissionPolicyStatus {
@@ -1918,7 +1940,7 @@ extension ValidatingAdmissionPolicyStatus {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyStatus", ["observedGeneration", "typeChecking", "conditions"])
+    "ValidatingAdmissionPolicyStatus", "observedGeneration typeChecking conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

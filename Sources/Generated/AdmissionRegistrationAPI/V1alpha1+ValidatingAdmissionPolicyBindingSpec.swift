@@ -9,7 +9,7 @@ extension V1alpha1 {
   /// Which policy takes effect, with what, for which requests.
   public struct ValidatingAdmissionPolicyBindingSpec: JSONMessage {
     /// The policy; while there is none of this name the binding does nothing. Cannot be empty.
-    public var policyName: String = ""
+    public var policyName: String
     /// Object with parameters; needed when the policy has a `paramKind`.
     public var paramRef: V1alpha1.ParamRef?
     /// Narrows the requests that the policy is about; all of those when unset.
@@ -17,9 +17,12 @@ extension V1alpha1 {
     /// What happens when a rule is not met: `Deny` (refuse), `Warn` (tell the client), `Audit`
     /// (note
     /// in the audit event). At least one; not `Deny` and `Warn` together.
-    public var validationActions: [String] = []
+    public var validationActions: [String]
 
-    public init() {}
+    public init() {
+      policyName = ""
+      validationActions = []
+    }
   }
 }
 
@@ -50,8 +53,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingSpec {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyBindingSpec",
-    ["policyName", "paramRef", "matchResources", "validationActions"])
+    "ValidatingAdmissionPolicyBindingSpec", "policyName paramRef matchResources validationActions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -131,11 +133,6 @@ extension V1alpha1.ParamRef {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -155,11 +152,6 @@ extension V1alpha1.ParamRef {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -175,11 +167,16 @@ extension V1alpha1.ParamRef {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var namespace: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var namespace: String
     var selector: LabelSelector?
     var parameterNotFoundAction: String?
+
+    init() {
+      name = ""
+      namespace = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -203,7 +200,7 @@ extension V1alpha1.ParamRef {
     }
 
     private static let members = JSONMembers(
-      "ParamRef", ["name", "namespace", "selector", "parameterNotFoundAction"])
+      "ParamRef", "name namespace selector parameterNotFoundAction")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -231,11 +228,14 @@ extension V1alpha1 {
   /// A list of ValidatingAdmissionPolicyBinding objects.
   public struct ValidatingAdmissionPolicyBindingList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ValidatingAdmissionPolicyBinding objects, ordered by name.
-    public var items: [V1alpha1.ValidatingAdmissionPolicyBinding] = []
+    public var items: [V1alpha1.ValidatingAdmissionPolicyBinding]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -267,7 +267,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingList {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyBindingList", ["metadata", "items", "kind", "apiVersion"])
+    "ValidatingAdmissionPolicyBindingList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -290,11 +290,14 @@ extension V1alpha1 {
   /// Puts a MutatingAdmissionPolicy into effect, with parameters and for part of the requests.
   public struct MutatingAdmissionPolicyBinding: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which policy, with what, for which requests.
-    public var spec = V1alpha1.MutatingAdmissionPolicyBindingSpec()
+    public var spec: V1alpha1.MutatingAdmissionPolicyBindingSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1alpha1.MutatingAdmissionPolicyBindingSpec()
+    }
   }
 }
 
@@ -348,7 +351,7 @@ extension V1alpha1.MutatingAdmissionPolicyBinding {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicyBinding", ["metadata", "spec", "kind", "apiVersion"])
+    "MutatingAdmissionPolicyBinding", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -371,13 +374,15 @@ extension V1alpha1 {
   /// Which policy takes effect, with what, for which requests.
   public struct MutatingAdmissionPolicyBindingSpec: JSONMessage {
     /// The policy; while there is none of this name the binding does nothing. Cannot be empty.
-    public var policyName: String = ""
+    public var policyName: String
     /// Object with parameters; needed when the policy has a `paramKind`.
     public var paramRef: V1alpha1.ParamRef?
     /// Narrows the requests that the policy is about; all of those when unset.
     public var matchResources: V1alpha1.MatchResources?
 
-    public init() {}
+    public init() {
+      policyName = ""
+    }
   }
 }
 
@@ -406,7 +411,7 @@ extension V1alpha1.MutatingAdmissionPolicyBindingSpec {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicyBindingSpec", ["policyName", "paramRef", "matchResources"])
+    "MutatingAdmissionPolicyBindingSpec", "policyName paramRef matchResources")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -431,11 +436,14 @@ extension V1alpha1 {
   /// A list of MutatingAdmissionPolicyBinding objects.
   public struct MutatingAdmissionPolicyBindingList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The MutatingAdmissionPolicyBinding objects, ordered by name.
-    public var items: [V1alpha1.MutatingAdmissionPolicyBinding] = []
+    public var items: [V1alpha1.MutatingAdmissionPolicyBinding]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -467,7 +475,7 @@ extension V1alpha1.MutatingAdmissionPolicyBindingList {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicyBindingList", ["metadata", "items", "kind", "apiVersion"])
+    "MutatingAdmissionPolicyBindingList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

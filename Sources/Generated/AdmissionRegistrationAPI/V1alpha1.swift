@@ -12,11 +12,14 @@ extension V1alpha1 {
   /// Requests by operation, resource and name of the object.
   public struct NamedRuleWithOperations: JSONMessage {
     /// Names of objects; all of them when empty.
-    public var resourceNames: [String] = []
+    public var resourceNames: [String]
     /// Operations and resources.
-    public var ruleWithOperations = RuleWithOperations()
+    public var ruleWithOperations: RuleWithOperations
 
-    public init() {}
+    public init() {
+      resourceNames = []
+      ruleWithOperations = RuleWithOperations()
+    }
   }
 }
 
@@ -43,8 +46,7 @@ extension V1alpha1.NamedRuleWithOperations {
   }
 
   private static let members = JSONMembers(
-    "NamedRuleWithOperations",
-    ["resourceNames", "operations", "apiGroups", "apiVersions", "resources", "scope"])
+    "NamedRuleWithOperations", "resourceNames operations apiGroups apiVersions resources scope")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -135,11 +137,6 @@ extension V1alpha1.MatchResources {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -159,11 +156,6 @@ extension V1alpha1.MatchResources {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -179,12 +171,17 @@ extension V1alpha1.MatchResources {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
-    var resourceRules: [V1alpha1.NamedRuleWithOperations] = []
-    var excludeResourceRules: [V1alpha1.NamedRuleWithOperations] = []
+    var resourceRules: [V1alpha1.NamedRuleWithOperations]
+    var excludeResourceRules: [V1alpha1.NamedRuleWithOperations]
     var matchPolicy: String?
+
+    init() {
+      resourceRules = []
+      excludeResourceRules = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -211,10 +208,7 @@ extension V1alpha1.MatchResources {
 
     private static let members = JSONMembers(
       "MatchResources",
-      [
-        "namespaceSelector", "objectSelector", "resourceRules", "excludeResourceRules",
-        "matchPolicy",
-      ])
+      "namespaceSelector objectSelector resourceRules excludeResourceRules matchPolicy")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -244,11 +238,14 @@ extension V1alpha1 {
   /// A condition in CEL.
   public struct MatchCondition: JSONMessage {
     /// Name of the condition, a qualified name; unique in its list.
-    public var name: String = ""
+    public var name: String
     /// Expression that gives a boolean; sees `object`, `oldObject`, `request` and `authorizer`.
-    public var expression: String = ""
+    public var expression: String
 
-    public init() {}
+    public init() {
+      name = ""
+      expression = ""
+    }
   }
 }
 
@@ -274,7 +271,7 @@ extension V1alpha1.MatchCondition {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("MatchCondition", ["name", "expression"])
+  private static let members = JSONMembers("MatchCondition", "name expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -297,13 +294,17 @@ extension V1alpha1 {
   /// Rules in CEL that objects must meet. Takes effect through a binding.
   public struct ValidatingAdmissionPolicy: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The rules.
-    public var spec = V1alpha1.ValidatingAdmissionPolicySpec()
+    public var spec: V1alpha1.ValidatingAdmissionPolicySpec
     /// What checking the expressions' types found.
-    public var status = V1alpha1.ValidatingAdmissionPolicyStatus()
+    public var status: V1alpha1.ValidatingAdmissionPolicyStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1alpha1.ValidatingAdmissionPolicySpec()
+      status = V1alpha1.ValidatingAdmissionPolicyStatus()
+    }
   }
 }
 
@@ -336,7 +337,7 @@ extension V1alpha1.ValidatingAdmissionPolicy {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicy", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "ValidatingAdmissionPolicy", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -443,11 +444,6 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -467,11 +463,6 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -487,14 +478,21 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var paramKind: V1alpha1.ParamKind?
     var matchConstraints: V1alpha1.MatchResources?
-    var validations: [V1alpha1.Validation] = []
+    var validations: [V1alpha1.Validation]
     var failurePolicy: String?
-    var auditAnnotations: [V1alpha1.AuditAnnotation] = []
-    var matchConditions: [V1alpha1.MatchCondition] = []
-    var variables: [V1alpha1.Variable] = []
+    var auditAnnotations: [V1alpha1.AuditAnnotation]
+    var matchConditions: [V1alpha1.MatchCondition]
+    var variables: [V1alpha1.Variable]
+
+    init() {
+      validations = []
+      auditAnnotations = []
+      matchConditions = []
+      variables = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -525,10 +523,10 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
 
     private static let members = JSONMembers(
       "ValidatingAdmissionPolicySpec",
-      [
-        "paramKind", "matchConstraints", "validations", "failurePolicy", "auditAnnotations",
-        "matchConditions", "variables",
-      ])
+      """
+      paramKind matchConstraints validations failurePolicy auditAnnotations
+      matchConditions variables
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -562,11 +560,14 @@ extension V1alpha1 {
   /// Kind of the objects that hold parameters.
   public struct ParamKind: JSONMessage {
     /// API version, such as `rules.example.com/v1`.
-    public var apiVersion: String = ""
+    public var apiVersion: String
     /// Kind of the objects.
-    public var kind: String = ""
+    public var kind: String
 
-    public init() {}
+    public init() {
+      apiVersion = ""
+      kind = ""
+    }
   }
 }
 
@@ -590,7 +591,7 @@ extension V1alpha1.ParamKind {
     writer.value(1, apiVersion)
   }
 
-  private static let members = JSONMembers("ParamKind", ["apiVersion", "kind"])
+  private static let members = JSONMembers("ParamKind", "apiVersion kind")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -613,11 +614,14 @@ extension V1alpha1 {
   /// A named value.
   public struct Variable: JSONMessage {
     /// Name, as in `variables.<name>`; a CEL identifier, unique in the policy.
-    public var name: String = ""
+    public var name: String
     /// Expression that gives the value; evaluated when first used.
-    public var expression: String = ""
+    public var expression: String
 
-    public init() {}
+    public init() {
+      name = ""
+      expression = ""
+    }
   }
 }
 
@@ -641,7 +645,7 @@ extension V1alpha1.Variable {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("Variable", ["name", "expression"])
+  private static let members = JSONMembers("Variable", "name expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -665,18 +669,22 @@ extension V1alpha1 {
   public struct Validation: JSONMessage {
     /// Expression that gives true when the object passes; sees `object`, `oldObject`, `request`,
     /// `params`, `namespaceObject`, `authorizer` and `variables`.
-    public var expression: String = ""
+    public var expression: String
     /// What to tell the client when it does not pass, one line; required when `expression` has line
     /// breaks. Made from the expression when empty.
-    public var message: String = ""
+    public var message: String
     /// Reason in the answer: `Unauthorized`, `Forbidden`, `Invalid` (the default) or
     /// `RequestEntityTooLarge`; it decides the HTTP status.
     public var reason: String?
     /// Expression that gives the message; it wins over `message`, which is used when this fails or
     /// gives nothing.
-    public var messageExpression: String = ""
+    public var messageExpression: String
 
-    public init() {}
+    public init() {
+      expression = ""
+      message = ""
+      messageExpression = ""
+    }
   }
 }
 
@@ -705,7 +713,7 @@ extension V1alpha1.Validation {
   }
 
   private static let members = JSONMembers(
-    "Validation", ["expression", "message", "reason", "messageExpression"])
+    "Validation", "expression message reason messageExpression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -734,13 +742,16 @@ extension V1alpha1 {
     /// Key of the fact, a qualified name; unique in the policy, whose name is put before it. At
     /// most
     /// 63 characters.
-    public var key: String = ""
+    public var key: String
     /// Expression that gives a text, or null for nothing; at most 10 KiB of it are kept. 5 KiB long
     /// at
     /// most.
-    public var valueExpression: String = ""
+    public var valueExpression: String
 
-    public init() {}
+    public init() {
+      key = ""
+      valueExpression = ""
+    }
   }
 }
 
@@ -766,7 +777,7 @@ extension V1alpha1.AuditAnnotation {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers("AuditAnnotation", ["key", "valueExpression"])
+  private static let members = JSONMembers("AuditAnnotation", "key valueExpression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -789,13 +800,16 @@ extension V1alpha1 {
   /// What the server found in a policy.
   public struct ValidatingAdmissionPolicyStatus: JSONMessage {
     /// `metadata.generation` last looked at.
-    public var observedGeneration: Int64 = 0
+    public var observedGeneration: Int64
     /// What checking the types of the expressions found; unset before it was done.
     public var typeChecking: V1alpha1.TypeChecking?
     /// State in single aspects.
-    public var conditions: [Condition] = []
+    public var conditions: [Condition]
 
-    public init() {}
+    public init() {
+      observedGeneration = 0
+      conditions = []
+    }
   }
 }
 
@@ -824,7 +838,7 @@ extension V1alpha1.ValidatingAdmissionPolicyStatus {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyStatus", ["observedGeneration", "typeChecking", "conditions"])
+    "ValidatingAdmissionPolicyStatus", "observedGeneration typeChecking conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -849,9 +863,11 @@ extension V1alpha1 {
   /// What checking the types of expressions found.
   public struct TypeChecking: JSONMessage {
     /// Faults found; none when empty.
-    public var expressionWarnings: [V1alpha1.ExpressionWarning] = []
+    public var expressionWarnings: [V1alpha1.ExpressionWarning]
 
-    public init() {}
+    public init() {
+      expressionWarnings = []
+    }
   }
 }
 
@@ -873,7 +889,7 @@ extension V1alpha1.TypeChecking {
     writer.repeated(1, expressionWarnings)
   }
 
-  private static let members = JSONMembers("TypeChecking", ["expressionWarnings"])
+  private static let members = JSONMembers("TypeChecking", "expressionWarnings")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -894,11 +910,14 @@ extension V1alpha1 {
   /// A fault in one expression.
   public struct ExpressionWarning: JSONMessage {
     /// Path of the expression, such as `spec.validations[0].expression`.
-    public var fieldRef: String = ""
+    public var fieldRef: String
     /// What is wrong, for people; may have several lines.
-    public var warning: String = ""
+    public var warning: String
 
-    public init() {}
+    public init() {
+      fieldRef = ""
+      warning = ""
+    }
   }
 }
 
@@ -924,7 +943,7 @@ extension V1alpha1.ExpressionWarning {
     writer.value(2, fieldRef)
   }
 
-  private static let members = JSONMembers("ExpressionWarning", ["fieldRef", "warning"])
+  private static let members = JSONMembers("ExpressionWarning", "fieldRef warning")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -947,11 +966,14 @@ extension V1alpha1 {
   /// A list of ValidatingAdmissionPolicy objects.
   public struct ValidatingAdmissionPolicyList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ValidatingAdmissionPolicy objects, ordered by name.
-    public var items: [V1alpha1.ValidatingAdmissionPolicy] = []
+    public var items: [V1alpha1.ValidatingAdmissionPolicy]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -983,7 +1005,7 @@ extension V1alpha1.ValidatingAdmissionPolicyList {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyList", ["metadata", "items", "kind", "apiVersion"])
+    "ValidatingAdmissionPolicyList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1006,11 +1028,14 @@ extension V1alpha1 {
   /// Changes to objects, written in CEL. Takes effect through a binding.
   public struct MutatingAdmissionPolicy: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The changes.
-    public var spec = V1alpha1.MutatingAdmissionPolicySpec()
+    public var spec: V1alpha1.MutatingAdmissionPolicySpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1alpha1.MutatingAdmissionPolicySpec()
+    }
   }
 }
 
@@ -1061,7 +1086,7 @@ extension V1alpha1.MutatingAdmissionPolicy {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicy", ["metadata", "spec", "kind", "apiVersion"])
+    "MutatingAdmissionPolicy", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1167,11 +1192,6 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1191,11 +1211,6 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1211,14 +1226,21 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var paramKind: V1alpha1.ParamKind?
     var matchConstraints: V1alpha1.MatchResources?
-    var variables: [V1alpha1.Variable] = []
-    var mutations: [V1alpha1.Mutation] = []
+    var variables: [V1alpha1.Variable]
+    var mutations: [V1alpha1.Mutation]
     var failurePolicy: String?
-    var matchConditions: [V1alpha1.MatchCondition] = []
-    var reinvocationPolicy: String = ""
+    var matchConditions: [V1alpha1.MatchCondition]
+    var reinvocationPolicy: String
+
+    init() {
+      variables = []
+      mutations = []
+      matchConditions = []
+      reinvocationPolicy = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1249,10 +1271,10 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
 
     private static let members = JSONMembers(
       "MutatingAdmissionPolicySpec",
-      [
-        "paramKind", "matchConstraints", "variables", "mutations", "failurePolicy",
-        "matchConditions", "reinvocationPolicy",
-      ])
+      """
+      paramKind matchConstraints variables mutations failurePolicy matchConditions
+      reinvocationPolicy
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1286,13 +1308,15 @@ extension V1alpha1 {
   /// One change; the member that `patchType` names is set.
   public struct Mutation: JSONMessage {
     /// `ApplyConfiguration` or `JSONPatch`.
-    public var patchType: String = ""
+    public var patchType: String
     /// A change by merging, as server-side apply does.
     public var applyConfiguration: V1alpha1.ApplyConfiguration?
     /// A change by JSON Patch operations.
     public var jsonPatch: V1alpha1.JSONPatch?
 
-    public init() {}
+    public init() {
+      patchType = ""
+    }
   }
 }
 
@@ -1318,8 +1342,7 @@ extension V1alpha1.Mutation {
     writer.value(2, patchType)
   }
 
-  private static let members = JSONMembers(
-    "Mutation", ["patchType", "applyConfiguration", "jsonPatch"])
+  private static let members = JSONMembers("Mutation", "patchType applyConfiguration jsonPatch")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1345,9 +1368,11 @@ extension V1alpha1 {
   public struct ApplyConfiguration: JSONMessage {
     /// Expression that gives the part of the object to merge in, such as `Object{spec:
     /// Object.spec{replicas: 3}}`. It cannot delete.
-    public var expression: String = ""
+    public var expression: String
 
-    public init() {}
+    public init() {
+      expression = ""
+    }
   }
 }
 
@@ -1371,7 +1396,7 @@ extension V1alpha1.ApplyConfiguration {
     writer.value(1, expression)
   }
 
-  private static let members = JSONMembers("ApplyConfiguration", ["expression"])
+  private static let members = JSONMembers("ApplyConfiguration", "expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1393,9 +1418,11 @@ extension V1alpha1 {
   public struct JSONPatch: JSONMessage {
     /// Expression that gives a list of operations, such as `[JSONPatch{op: "add", path:
     /// "/spec/replicas", value: 3}]`.
-    public var expression: String = ""
+    public var expression: String
 
-    public init() {}
+    public init() {
+      expression = ""
+    }
   }
 }
 
@@ -1417,7 +1444,7 @@ extension V1alpha1.JSONPatch {
     writer.value(1, expression)
   }
 
-  private static let members = JSONMembers("JSONPatch", ["expression"])
+  private static let members = JSONMembers("JSONPatch", "expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1438,11 +1465,14 @@ extension V1alpha1 {
   /// A list of MutatingAdmissionPolicy objects.
   public struct MutatingAdmissionPolicyList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The MutatingAdmissionPolicy objects, ordered by name.
-    public var items: [V1alpha1.MutatingAdmissionPolicy] = []
+    public var items: [V1alpha1.MutatingAdmissionPolicy]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1474,7 +1504,7 @@ extension V1alpha1.MutatingAdmissionPolicyList {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicyList", ["metadata", "items", "kind", "apiVersion"])
+    "MutatingAdmissionPolicyList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1497,11 +1527,14 @@ extension V1alpha1 {
   /// Puts a ValidatingAdmissionPolicy into effect, with parameters and for part of the requests.
   public struct ValidatingAdmissionPolicyBinding: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which policy, with what, for which requests.
-    public var spec = V1alpha1.ValidatingAdmissionPolicyBindingSpec()
+    public var spec: V1alpha1.ValidatingAdmissionPolicyBindingSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1alpha1.ValidatingAdmissionPolicyBindingSpec()
+    }
   }
 }
 
@@ -1533,7 +1566,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBinding {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyBinding", ["metadata", "spec", "kind", "apiVersion"])
+    "ValidatingAdmissionPolicyBinding", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

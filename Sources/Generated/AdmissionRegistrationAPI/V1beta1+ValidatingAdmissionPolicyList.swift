@@ -9,11 +9,14 @@ extension V1beta1 {
   /// A list of ValidatingAdmissionPolicy objects.
   public struct ValidatingAdmissionPolicyList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ValidatingAdmissionPolicy objects, ordered by name.
-    public var items: [V1beta1.ValidatingAdmissionPolicy] = []
+    public var items: [V1beta1.ValidatingAdmissionPolicy]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -45,7 +48,7 @@ extension V1beta1.ValidatingAdmissionPolicyList {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyList", ["metadata", "items", "kind", "apiVersion"])
+    "ValidatingAdmissionPolicyList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -68,11 +71,14 @@ extension V1beta1 {
   /// Changes to objects, written in CEL. Takes effect through a binding.
   public struct MutatingAdmissionPolicy: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The changes.
-    public var spec = V1beta1.MutatingAdmissionPolicySpec()
+    public var spec: V1beta1.MutatingAdmissionPolicySpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.MutatingAdmissionPolicySpec()
+    }
   }
 }
 
@@ -122,7 +128,7 @@ extension V1beta1.MutatingAdmissionPolicy {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicy", ["metadata", "spec", "kind", "apiVersion"])
+    "MutatingAdmissionPolicy", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -228,11 +234,6 @@ extension V1beta1.MutatingAdmissionPolicySpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -252,11 +253,6 @@ extension V1beta1.MutatingAdmissionPolicySpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -272,14 +268,21 @@ extension V1beta1.MutatingAdmissionPolicySpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var paramKind: V1beta1.ParamKind?
     var matchConstraints: V1beta1.MatchResources?
-    var variables: [V1beta1.Variable] = []
-    var mutations: [V1beta1.Mutation] = []
+    var variables: [V1beta1.Variable]
+    var mutations: [V1beta1.Mutation]
     var failurePolicy: String?
-    var matchConditions: [V1beta1.MatchCondition] = []
-    var reinvocationPolicy: String = ""
+    var matchConditions: [V1beta1.MatchCondition]
+    var reinvocationPolicy: String
+
+    init() {
+      variables = []
+      mutations = []
+      matchConditions = []
+      reinvocationPolicy = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -310,10 +313,10 @@ extension V1beta1.MutatingAdmissionPolicySpec {
 
     private static let members = JSONMembers(
       "MutatingAdmissionPolicySpec",
-      [
-        "paramKind", "matchConstraints", "variables", "mutations", "failurePolicy",
-        "matchConditions", "reinvocationPolicy",
-      ])
+      """
+      paramKind matchConstraints variables mutations failurePolicy matchConditions
+      reinvocationPolicy
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -347,13 +350,15 @@ extension V1beta1 {
   /// One change; the member that `patchType` names is set.
   public struct Mutation: JSONMessage {
     /// `ApplyConfiguration` or `JSONPatch`.
-    public var patchType: String = ""
+    public var patchType: String
     /// A change by merging, as server-side apply does.
     public var applyConfiguration: V1beta1.ApplyConfiguration?
     /// A change by JSON Patch operations.
     public var jsonPatch: V1beta1.JSONPatch?
 
-    public init() {}
+    public init() {
+      patchType = ""
+    }
   }
 }
 
@@ -379,8 +384,7 @@ extension V1beta1.Mutation {
     writer.value(2, patchType)
   }
 
-  private static let members = JSONMembers(
-    "Mutation", ["patchType", "applyConfiguration", "jsonPatch"])
+  private static let members = JSONMembers("Mutation", "patchType applyConfiguration jsonPatch")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -406,9 +410,11 @@ extension V1beta1 {
   public struct ApplyConfiguration: JSONMessage {
     /// Expression that gives the part of the object to merge in, such as `Object{spec:
     /// Object.spec{replicas: 3}}`. It cannot delete.
-    public var expression: String = ""
+    public var expression: String
 
-    public init() {}
+    public init() {
+      expression = ""
+    }
   }
 }
 
@@ -432,7 +438,7 @@ extension V1beta1.ApplyConfiguration {
     writer.value(1, expression)
   }
 
-  private static let members = JSONMembers("ApplyConfiguration", ["expression"])
+  private static let members = JSONMembers("ApplyConfiguration", "expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -454,9 +460,11 @@ extension V1beta1 {
   public struct JSONPatch: JSONMessage {
     /// Expression that gives a list of operations, such as `[JSONPatch{op: "add", path:
     /// "/spec/replicas", value: 3}]`.
-    public var expression: String = ""
+    public var expression: String
 
-    public init() {}
+    public init() {
+      expression = ""
+    }
   }
 }
 
@@ -478,7 +486,7 @@ extension V1beta1.JSONPatch {
     writer.value(1, expression)
   }
 
-  private static let members = JSONMembers("JSONPatch", ["expression"])
+  private static let members = JSONMembers("JSONPatch", "expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -499,11 +507,14 @@ extension V1beta1 {
   /// A list of MutatingAdmissionPolicy objects.
   public struct MutatingAdmissionPolicyList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The MutatingAdmissionPolicy objects, ordered by name.
-    public var items: [V1beta1.MutatingAdmissionPolicy] = []
+    public var items: [V1beta1.MutatingAdmissionPolicy]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -535,7 +546,7 @@ extension V1beta1.MutatingAdmissionPolicyList {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicyList", ["metadata", "items", "kind", "apiVersion"])
+    "MutatingAdmissionPolicyList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -558,11 +569,14 @@ extension V1beta1 {
   /// Puts a ValidatingAdmissionPolicy into effect, with parameters and for part of the requests.
   public struct ValidatingAdmissionPolicyBinding: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which policy, with what, for which requests.
-    public var spec = V1beta1.ValidatingAdmissionPolicyBindingSpec()
+    public var spec: V1beta1.ValidatingAdmissionPolicyBindingSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.ValidatingAdmissionPolicyBindingSpec()
+    }
   }
 }
 
@@ -594,7 +608,7 @@ extension V1beta1.ValidatingAdmissionPolicyBinding {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyBinding", ["metadata", "spec", "kind", "apiVersion"])
+    "ValidatingAdmissionPolicyBinding", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -617,7 +631,7 @@ extension V1beta1 {
   /// Which policy takes effect, with what, for which requests.
   public struct ValidatingAdmissionPolicyBindingSpec: JSONMessage {
     /// The policy; while there is none of this name the binding does nothing. Cannot be empty.
-    public var policyName: String = ""
+    public var policyName: String
     /// Object with parameters; needed when the policy has a `paramKind`.
     public var paramRef: V1beta1.ParamRef?
     /// Narrows the requests that the policy is about; all of those when unset.
@@ -625,9 +639,12 @@ extension V1beta1 {
     /// What happens when a rule is not met: `Deny` (refuse), `Warn` (tell the client), `Audit`
     /// (note
     /// in the audit event). At least one; not `Deny` and `Warn` together.
-    public var validationActions: [String] = []
+    public var validationActions: [String]
 
-    public init() {}
+    public init() {
+      policyName = ""
+      validationActions = []
+    }
   }
 }
 
@@ -658,8 +675,7 @@ extension V1beta1.ValidatingAdmissionPolicyBindingSpec {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyBindingSpec",
-    ["policyName", "paramRef", "matchResources", "validationActions"])
+    "ValidatingAdmissionPolicyBindingSpec", "policyName paramRef matchResources validationActions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -739,11 +755,6 @@ extension V1beta1.ParamRef {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -763,11 +774,6 @@ extension V1beta1.ParamRef {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -783,11 +789,16 @@ extension V1beta1.ParamRef {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var namespace: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var namespace: String
     var selector: LabelSelector?
     var parameterNotFoundAction: String?
+
+    init() {
+      name = ""
+      namespace = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -811,7 +822,7 @@ extension V1beta1.ParamRef {
     }
 
     private static let members = JSONMembers(
-      "ParamRef", ["name", "namespace", "selector", "parameterNotFoundAction"])
+      "ParamRef", "name namespace selector parameterNotFoundAction")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -839,11 +850,14 @@ extension V1beta1 {
   /// A list of ValidatingAdmissionPolicyBinding objects.
   public struct ValidatingAdmissionPolicyBindingList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ValidatingAdmissionPolicyBinding objects, ordered by name.
-    public var items: [V1beta1.ValidatingAdmissionPolicyBinding] = []
+    public var items: [V1beta1.ValidatingAdmissionPolicyBinding]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -875,7 +889,7 @@ extension V1beta1.ValidatingAdmissionPolicyBindingList {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyBindingList", ["metadata", "items", "kind", "apiVersion"])
+    "ValidatingAdmissionPolicyBindingList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -898,11 +912,14 @@ extension V1beta1 {
   /// Puts a MutatingAdmissionPolicy into effect, with parameters and for part of the requests.
   public struct MutatingAdmissionPolicyBinding: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which policy, with what, for which requests.
-    public var spec = V1beta1.MutatingAdmissionPolicyBindingSpec()
+    public var spec: V1beta1.MutatingAdmissionPolicyBindingSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.MutatingAdmissionPolicyBindingSpec()
+    }
   }
 }
 
@@ -955,7 +972,7 @@ extension V1beta1.MutatingAdmissionPolicyBinding {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicyBinding", ["metadata", "spec", "kind", "apiVersion"])
+    "MutatingAdmissionPolicyBinding", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -978,13 +995,15 @@ extension V1beta1 {
   /// Which policy takes effect, with what, for which requests.
   public struct MutatingAdmissionPolicyBindingSpec: JSONMessage {
     /// The policy; while there is none of this name the binding does nothing. Cannot be empty.
-    public var policyName: String = ""
+    public var policyName: String
     /// Object with parameters; needed when the policy has a `paramKind`.
     public var paramRef: V1beta1.ParamRef?
     /// Narrows the requests that the policy is about; all of those when unset.
     public var matchResources: V1beta1.MatchResources?
 
-    public init() {}
+    public init() {
+      policyName = ""
+    }
   }
 }
 
@@ -1013,7 +1032,7 @@ extension V1beta1.MutatingAdmissionPolicyBindingSpec {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicyBindingSpec", ["policyName", "paramRef", "matchResources"])
+    "MutatingAdmissionPolicyBindingSpec", "policyName paramRef matchResources")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1038,11 +1057,14 @@ extension V1beta1 {
   /// A list of MutatingAdmissionPolicyBinding objects.
   public struct MutatingAdmissionPolicyBindingList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The MutatingAdmissionPolicyBinding objects, ordered by name.
-    public var items: [V1beta1.MutatingAdmissionPolicyBinding] = []
+    public var items: [V1beta1.MutatingAdmissionPolicyBinding]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1074,7 +1096,7 @@ extension V1beta1.MutatingAdmissionPolicyBindingList {
   }
 
   private static let members = JSONMembers(
-    "MutatingAdmissionPolicyBindingList", ["metadata", "items", "kind", "apiVersion"])
+    "MutatingAdmissionPolicyBindingList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -12,11 +12,14 @@ extension V1beta1 {
   /// Webhooks that are asked whether a request may pass, after all changes to the object.
   public struct ValidatingWebhookConfiguration: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The webhooks; they are asked at the same time and all must agree.
-    public var webhooks: [V1beta1.ValidatingWebhook] = []
+    public var webhooks: [V1beta1.ValidatingWebhook]
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      webhooks = []
+    }
   }
 }
 
@@ -48,7 +51,7 @@ extension V1beta1.ValidatingWebhookConfiguration {
   }
 
   private static let members = JSONMembers(
-    "ValidatingWebhookConfiguration", ["metadata", "webhooks", "kind", "apiVersion"])
+    "ValidatingWebhookConfiguration", "metadata webhooks kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -193,11 +196,6 @@ extension V1beta1.ValidatingWebhook {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -217,11 +215,6 @@ extension V1beta1.ValidatingWebhook {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -237,18 +230,26 @@ extension V1beta1.ValidatingWebhook {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var clientConfig = V1beta1.WebhookClientConfig()
-    var rules: [RuleWithOperations] = []
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var clientConfig: V1beta1.WebhookClientConfig
+    var rules: [RuleWithOperations]
     var failurePolicy: String?
     var matchPolicy: String?
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
     var sideEffects: String?
     var timeoutSeconds: Int32?
-    var admissionReviewVersions: [String] = []
-    var matchConditions: [V1beta1.MatchCondition] = []
+    var admissionReviewVersions: [String]
+    var matchConditions: [V1beta1.MatchCondition]
+
+    init() {
+      name = ""
+      clientConfig = V1beta1.WebhookClientConfig()
+      rules = []
+      admissionReviewVersions = []
+      matchConditions = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -287,11 +288,11 @@ extension V1beta1.ValidatingWebhook {
 
     private static let members = JSONMembers(
       "ValidatingWebhook",
-      [
-        "name", "clientConfig", "rules", "failurePolicy", "matchPolicy", "namespaceSelector",
-        "objectSelector", "sideEffects", "timeoutSeconds", "admissionReviewVersions",
-        "matchConditions",
-      ])
+      """
+      name clientConfig rules failurePolicy matchPolicy namespaceSelector
+      objectSelector sideEffects timeoutSeconds admissionReviewVersions
+      matchConditions
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -333,11 +334,14 @@ extension V1beta1 {
   /// A list of ValidatingWebhookConfiguration objects.
   public struct ValidatingWebhookConfigurationList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ValidatingWebhookConfiguration objects, ordered by name.
-    public var items: [V1beta1.ValidatingWebhookConfiguration] = []
+    public var items: [V1beta1.ValidatingWebhookConfiguration]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -369,7 +373,7 @@ extension V1beta1.ValidatingWebhookConfigurationList {
   }
 
   private static let members = JSONMembers(
-    "ValidatingWebhookConfigurationList", ["metadata", "items", "kind", "apiVersion"])
+    "ValidatingWebhookConfigurationList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -392,11 +396,14 @@ extension V1beta1 {
   /// Webhooks that may change the object of a request, or refuse it.
   public struct MutatingWebhookConfiguration: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The webhooks; they are asked one after another.
-    public var webhooks: [V1beta1.MutatingWebhook] = []
+    public var webhooks: [V1beta1.MutatingWebhook]
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      webhooks = []
+    }
   }
 }
 
@@ -428,7 +435,7 @@ extension V1beta1.MutatingWebhookConfiguration {
   }
 
   private static let members = JSONMembers(
-    "MutatingWebhookConfiguration", ["metadata", "webhooks", "kind", "apiVersion"])
+    "MutatingWebhookConfiguration", "metadata webhooks kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -584,11 +591,6 @@ extension V1beta1.MutatingWebhook {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -608,11 +610,6 @@ extension V1beta1.MutatingWebhook {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -628,19 +625,27 @@ extension V1beta1.MutatingWebhook {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var clientConfig = V1beta1.WebhookClientConfig()
-    var rules: [RuleWithOperations] = []
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var clientConfig: V1beta1.WebhookClientConfig
+    var rules: [RuleWithOperations]
     var failurePolicy: String?
     var matchPolicy: String?
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
     var sideEffects: String?
     var timeoutSeconds: Int32?
-    var admissionReviewVersions: [String] = []
+    var admissionReviewVersions: [String]
     var reinvocationPolicy: String?
-    var matchConditions: [V1beta1.MatchCondition] = []
+    var matchConditions: [V1beta1.MatchCondition]
+
+    init() {
+      name = ""
+      clientConfig = V1beta1.WebhookClientConfig()
+      rules = []
+      admissionReviewVersions = []
+      matchConditions = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -681,11 +686,11 @@ extension V1beta1.MutatingWebhook {
 
     private static let members = JSONMembers(
       "MutatingWebhook",
-      [
-        "name", "clientConfig", "rules", "failurePolicy", "matchPolicy", "namespaceSelector",
-        "objectSelector", "sideEffects", "timeoutSeconds", "admissionReviewVersions",
-        "reinvocationPolicy", "matchConditions",
-      ])
+      """
+      name clientConfig rules failurePolicy matchPolicy namespaceSelector
+      objectSelector sideEffects timeoutSeconds admissionReviewVersions
+      reinvocationPolicy matchConditions
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -729,11 +734,14 @@ extension V1beta1 {
   /// A list of MutatingWebhookConfiguration objects.
   public struct MutatingWebhookConfigurationList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The MutatingWebhookConfiguration objects, ordered by name.
-    public var items: [V1beta1.MutatingWebhookConfiguration] = []
+    public var items: [V1beta1.MutatingWebhookConfiguration]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -765,7 +773,7 @@ extension V1beta1.MutatingWebhookConfigurationList {
   }
 
   private static let members = JSONMembers(
-    "MutatingWebhookConfigurationList", ["metadata", "items", "kind", "apiVersion"])
+    "MutatingWebhookConfigurationList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -832,11 +840,6 @@ extension V1beta1.WebhookClientConfig {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -856,11 +859,6 @@ extension V1beta1.WebhookClientConfig {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -876,10 +874,12 @@ extension V1beta1.WebhookClientConfig {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var url: String?
     var service: V1beta1.ServiceReference?
     var caBundle: [UInt8]?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -900,7 +900,7 @@ extension V1beta1.WebhookClientConfig {
       writer.optional(1, service)
     }
 
-    private static let members = JSONMembers("WebhookClientConfig", ["url", "service", "caBundle"])
+    private static let members = JSONMembers("WebhookClientConfig", "url service caBundle")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -926,15 +926,18 @@ extension V1beta1 {
   /// A service of the cluster.
   public struct ServiceReference: JSONMessage {
     /// Namespace of the service.
-    public var namespace: String = ""
+    public var namespace: String
     /// Name of the service.
-    public var name: String = ""
+    public var name: String
     /// Path of the URL to ask.
     public var path: String?
     /// Port of the service, 1 to 65535; 443 when unset.
     public var port: Int32?
 
-    public init() {}
+    public init() {
+      namespace = ""
+      name = ""
+    }
   }
 }
 
@@ -964,8 +967,7 @@ extension V1beta1.ServiceReference {
     writer.value(1, namespace)
   }
 
-  private static let members = JSONMembers(
-    "ServiceReference", ["namespace", "name", "path", "port"])
+  private static let members = JSONMembers("ServiceReference", "namespace name path port")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -992,11 +994,14 @@ extension V1beta1 {
   /// Requests by operation, resource and name of the object.
   public struct NamedRuleWithOperations: JSONMessage {
     /// Names of objects; all of them when empty.
-    public var resourceNames: [String] = []
+    public var resourceNames: [String]
     /// Operations and resources.
-    public var ruleWithOperations = RuleWithOperations()
+    public var ruleWithOperations: RuleWithOperations
 
-    public init() {}
+    public init() {
+      resourceNames = []
+      ruleWithOperations = RuleWithOperations()
+    }
   }
 }
 
@@ -1023,8 +1028,7 @@ extension V1beta1.NamedRuleWithOperations {
   }
 
   private static let members = JSONMembers(
-    "NamedRuleWithOperations",
-    ["resourceNames", "operations", "apiGroups", "apiVersions", "resources", "scope"])
+    "NamedRuleWithOperations", "resourceNames operations apiGroups apiVersions resources scope")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1115,11 +1119,6 @@ extension V1beta1.MatchResources {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1139,11 +1138,6 @@ extension V1beta1.MatchResources {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1159,12 +1153,17 @@ extension V1beta1.MatchResources {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
-    var resourceRules: [V1beta1.NamedRuleWithOperations] = []
-    var excludeResourceRules: [V1beta1.NamedRuleWithOperations] = []
+    var resourceRules: [V1beta1.NamedRuleWithOperations]
+    var excludeResourceRules: [V1beta1.NamedRuleWithOperations]
     var matchPolicy: String?
+
+    init() {
+      resourceRules = []
+      excludeResourceRules = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1191,10 +1190,7 @@ extension V1beta1.MatchResources {
 
     private static let members = JSONMembers(
       "MatchResources",
-      [
-        "namespaceSelector", "objectSelector", "resourceRules", "excludeResourceRules",
-        "matchPolicy",
-      ])
+      "namespaceSelector objectSelector resourceRules excludeResourceRules matchPolicy")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1224,11 +1220,14 @@ extension V1beta1 {
   /// A condition in CEL.
   public struct MatchCondition: JSONMessage {
     /// Name of the condition, a qualified name; unique in its list.
-    public var name: String = ""
+    public var name: String
     /// Expression that gives a boolean; sees `object`, `oldObject`, `request` and `authorizer`.
-    public var expression: String = ""
+    public var expression: String
 
-    public init() {}
+    public init() {
+      name = ""
+      expression = ""
+    }
   }
 }
 
@@ -1254,7 +1253,7 @@ extension V1beta1.MatchCondition {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("MatchCondition", ["name", "expression"])
+  private static let members = JSONMembers("MatchCondition", "name expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1277,13 +1276,17 @@ extension V1beta1 {
   /// Rules in CEL that objects must meet. Takes effect through a binding.
   public struct ValidatingAdmissionPolicy: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The rules.
-    public var spec = V1beta1.ValidatingAdmissionPolicySpec()
+    public var spec: V1beta1.ValidatingAdmissionPolicySpec
     /// What checking the expressions' types found.
-    public var status = V1beta1.ValidatingAdmissionPolicyStatus()
+    public var status: V1beta1.ValidatingAdmissionPolicyStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.ValidatingAdmissionPolicySpec()
+      status = V1beta1.ValidatingAdmissionPolicyStatus()
+    }
   }
 }
 
@@ -1316,7 +1319,7 @@ extension V1beta1.ValidatingAdmissionPolicy {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicy", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "ValidatingAdmissionPolicy", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1423,11 +1426,6 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1447,11 +1445,6 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1467,14 +1460,21 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var paramKind: V1beta1.ParamKind?
     var matchConstraints: V1beta1.MatchResources?
-    var validations: [V1beta1.Validation] = []
+    var validations: [V1beta1.Validation]
     var failurePolicy: String?
-    var auditAnnotations: [V1beta1.AuditAnnotation] = []
-    var matchConditions: [V1beta1.MatchCondition] = []
-    var variables: [V1beta1.Variable] = []
+    var auditAnnotations: [V1beta1.AuditAnnotation]
+    var matchConditions: [V1beta1.MatchCondition]
+    var variables: [V1beta1.Variable]
+
+    init() {
+      validations = []
+      auditAnnotations = []
+      matchConditions = []
+      variables = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1505,10 +1505,10 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
 
     private static let members = JSONMembers(
       "ValidatingAdmissionPolicySpec",
-      [
-        "paramKind", "matchConstraints", "validations", "failurePolicy", "auditAnnotations",
-        "matchConditions", "variables",
-      ])
+      """
+      paramKind matchConstraints validations failurePolicy auditAnnotations
+      matchConditions variables
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1542,11 +1542,14 @@ extension V1beta1 {
   /// Kind of the objects that hold parameters.
   public struct ParamKind: JSONMessage {
     /// API version, such as `rules.example.com/v1`.
-    public var apiVersion: String = ""
+    public var apiVersion: String
     /// Kind of the objects.
-    public var kind: String = ""
+    public var kind: String
 
-    public init() {}
+    public init() {
+      apiVersion = ""
+      kind = ""
+    }
   }
 }
 
@@ -1570,7 +1573,7 @@ extension V1beta1.ParamKind {
     writer.value(1, apiVersion)
   }
 
-  private static let members = JSONMembers("ParamKind", ["apiVersion", "kind"])
+  private static let members = JSONMembers("ParamKind", "apiVersion kind")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1593,11 +1596,14 @@ extension V1beta1 {
   /// A named value.
   public struct Variable: JSONMessage {
     /// Name, as in `variables.<name>`; a CEL identifier, unique in the policy.
-    public var name: String = ""
+    public var name: String
     /// Expression that gives the value; evaluated when first used.
-    public var expression: String = ""
+    public var expression: String
 
-    public init() {}
+    public init() {
+      name = ""
+      expression = ""
+    }
   }
 }
 
@@ -1621,7 +1627,7 @@ extension V1beta1.Variable {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("Variable", ["name", "expression"])
+  private static let members = JSONMembers("Variable", "name expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1645,18 +1651,22 @@ extension V1beta1 {
   public struct Validation: JSONMessage {
     /// Expression that gives true when the object passes; sees `object`, `oldObject`, `request`,
     /// `params`, `namespaceObject`, `authorizer` and `variables`.
-    public var expression: String = ""
+    public var expression: String
     /// What to tell the client when it does not pass, one line; required when `expression` has line
     /// breaks. Made from the expression when empty.
-    public var message: String = ""
+    public var message: String
     /// Reason in the answer: `Unauthorized`, `Forbidden`, `Invalid` (the default) or
     /// `RequestEntityTooLarge`; it decides the HTTP status.
     public var reason: String?
     /// Expression that gives the message; it wins over `message`, which is used when this fails or
     /// gives nothing.
-    public var messageExpression: String = ""
+    public var messageExpression: String
 
-    public init() {}
+    public init() {
+      expression = ""
+      message = ""
+      messageExpression = ""
+    }
   }
 }
 
@@ -1685,7 +1695,7 @@ extension V1beta1.Validation {
   }
 
   private static let members = JSONMembers(
-    "Validation", ["expression", "message", "reason", "messageExpression"])
+    "Validation", "expression message reason messageExpression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1714,13 +1724,16 @@ extension V1beta1 {
     /// Key of the fact, a qualified name; unique in the policy, whose name is put before it. At
     /// most
     /// 63 characters.
-    public var key: String = ""
+    public var key: String
     /// Expression that gives a text, or null for nothing; at most 10 KiB of it are kept. 5 KiB long
     /// at
     /// most.
-    public var valueExpression: String = ""
+    public var valueExpression: String
 
-    public init() {}
+    public init() {
+      key = ""
+      valueExpression = ""
+    }
   }
 }
 
@@ -1746,7 +1759,7 @@ extension V1beta1.AuditAnnotation {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers("AuditAnnotation", ["key", "valueExpression"])
+  private static let members = JSONMembers("AuditAnnotation", "key valueExpression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1769,13 +1782,16 @@ extension V1beta1 {
   /// What the server found in a policy.
   public struct ValidatingAdmissionPolicyStatus: JSONMessage {
     /// `metadata.generation` last looked at.
-    public var observedGeneration: Int64 = 0
+    public var observedGeneration: Int64
     /// What checking the types of the expressions found; unset before it was done.
     public var typeChecking: V1beta1.TypeChecking?
     /// State in single aspects.
-    public var conditions: [Condition] = []
+    public var conditions: [Condition]
 
-    public init() {}
+    public init() {
+      observedGeneration = 0
+      conditions = []
+    }
   }
 }
 
@@ -1804,7 +1820,7 @@ extension V1beta1.ValidatingAdmissionPolicyStatus {
   }
 
   private static let members = JSONMembers(
-    "ValidatingAdmissionPolicyStatus", ["observedGeneration", "typeChecking", "conditions"])
+    "ValidatingAdmissionPolicyStatus", "observedGeneration typeChecking conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1829,9 +1845,11 @@ extension V1beta1 {
   /// What checking the types of expressions found.
   public struct TypeChecking: JSONMessage {
     /// Faults found; none when empty.
-    public var expressionWarnings: [V1beta1.ExpressionWarning] = []
+    public var expressionWarnings: [V1beta1.ExpressionWarning]
 
-    public init() {}
+    public init() {
+      expressionWarnings = []
+    }
   }
 }
 
@@ -1853,7 +1871,7 @@ extension V1beta1.TypeChecking {
     writer.repeated(1, expressionWarnings)
   }
 
-  private static let members = JSONMembers("TypeChecking", ["expressionWarnings"])
+  private static let members = JSONMembers("TypeChecking", "expressionWarnings")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1874,11 +1892,14 @@ extension V1beta1 {
   /// A fault in one expression.
   public struct ExpressionWarning: JSONMessage {
     /// Path of the expression, such as `spec.validations[0].expression`.
-    public var fieldRef: String = ""
+    public var fieldRef: String
     /// What is wrong, for people; may have several lines.
-    public var warning: String = ""
+    public var warning: String
 
-    public init() {}
+    public init() {
+      fieldRef = ""
+      warning = ""
+    }
   }
 }
 
@@ -1904,7 +1925,7 @@ extension V1beta1.ExpressionWarning {
     writer.value(2, fieldRef)
   }
 
-  private static let members = JSONMembers("ExpressionWarning", ["fieldRef", "warning"])
+  private static let members = JSONMembers("ExpressionWarning", "fieldRef warning")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

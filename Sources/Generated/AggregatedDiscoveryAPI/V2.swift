@@ -8,11 +8,14 @@ public import Wire
 /// One group: its versions and their resources.
 public struct APIGroupDiscovery: KindMessage {
   /// The group's name; nothing else is filled in.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Versions, the preferred one first.
-  public var versions: [APIVersionDiscovery] = []
+  public var versions: [APIVersionDiscovery]
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    versions = []
+  }
 }
 
 extension APIGroupDiscovery {
@@ -38,8 +41,7 @@ extension APIGroupDiscovery {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "APIGroupDiscovery", ["metadata", "versions", "kind", "apiVersion"])
+  private static let members = JSONMembers("APIGroupDiscovery", "metadata versions kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -61,13 +63,17 @@ extension APIGroupDiscovery {
 /// One version of a group.
 public struct APIVersionDiscovery: JSONMessage {
   /// Name of the version, such as `v1`.
-  public var version: String = ""
+  public var version: String
   /// Resources in this version.
-  public var resources: [APIResourceDiscovery] = []
+  public var resources: [APIResourceDiscovery]
   /// `Current`, or `Stale` when an added server could not be asked and this is what it last said.
-  public var freshness: String = ""
+  public var freshness: String
 
-  public init() {}
+  public init() {
+    version = ""
+    resources = []
+    freshness = ""
+  }
 }
 
 extension APIVersionDiscovery {
@@ -92,8 +98,7 @@ extension APIVersionDiscovery {
     writer.value(1, version)
   }
 
-  private static let members = JSONMembers(
-    "APIVersionDiscovery", ["version", "resources", "freshness"])
+  private static let members = JSONMembers("APIVersionDiscovery", "version resources freshness")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -204,11 +209,6 @@ extension APIResourceDiscovery {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -228,11 +228,6 @@ extension APIResourceDiscovery {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -248,15 +243,25 @@ extension APIResourceDiscovery {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var resource: String = ""
+  fileprivate struct Fields: Sendable {
+    var resource: String
     var responseKind: MetaGroupVersionKind?
-    var scope: String = ""
-    var singularResource: String = ""
-    var verbs: [String] = []
-    var shortNames: [String] = []
-    var categories: [String] = []
-    var subresources: [APISubresourceDiscovery] = []
+    var scope: String
+    var singularResource: String
+    var verbs: [String]
+    var shortNames: [String]
+    var categories: [String]
+    var subresources: [APISubresourceDiscovery]
+
+    init() {
+      resource = ""
+      scope = ""
+      singularResource = ""
+      verbs = []
+      shortNames = []
+      categories = []
+      subresources = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -289,10 +294,10 @@ extension APIResourceDiscovery {
 
     private static let members = JSONMembers(
       "APIResourceDiscovery",
-      [
-        "resource", "responseKind", "scope", "singularResource", "verbs", "shortNames",
-        "categories", "subresources",
-      ])
+      """
+      resource responseKind scope singularResource verbs shortNames categories
+      subresources
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -376,11 +381,6 @@ extension APISubresourceDiscovery {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -400,11 +400,6 @@ extension APISubresourceDiscovery {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -420,11 +415,17 @@ extension APISubresourceDiscovery {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var subresource: String = ""
+  fileprivate struct Fields: Sendable {
+    var subresource: String
     var responseKind: MetaGroupVersionKind?
-    var acceptedTypes: [MetaGroupVersionKind] = []
-    var verbs: [String] = []
+    var acceptedTypes: [MetaGroupVersionKind]
+    var verbs: [String]
+
+    init() {
+      subresource = ""
+      acceptedTypes = []
+      verbs = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -448,7 +449,7 @@ extension APISubresourceDiscovery {
     }
 
     private static let members = JSONMembers(
-      "APISubresourceDiscovery", ["subresource", "responseKind", "acceptedTypes", "verbs"])
+      "APISubresourceDiscovery", "subresource responseKind acceptedTypes verbs")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -476,11 +477,14 @@ extension APISubresourceDiscovery {
 /// clients that ask for it by media type.
 public struct APIGroupDiscoveryList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The groups.
-  public var items: [APIGroupDiscovery] = []
+  public var items: [APIGroupDiscovery]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension APIGroupDiscoveryList {
@@ -507,7 +511,7 @@ extension APIGroupDiscoveryList {
   }
 
   private static let members = JSONMembers(
-    "APIGroupDiscoveryList", ["metadata", "items", "kind", "apiVersion"])
+    "APIGroupDiscoveryList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -12,11 +12,14 @@ extension V2beta1 {
   /// One group: its versions and their resources.
   public struct APIGroupDiscovery: KindMessage {
     /// The group's name; nothing else is filled in.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Versions, the preferred one first.
-    public var versions: [V2beta1.APIVersionDiscovery] = []
+    public var versions: [V2beta1.APIVersionDiscovery]
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      versions = []
+    }
   }
 }
 
@@ -43,8 +46,7 @@ extension V2beta1.APIGroupDiscovery {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "APIGroupDiscovery", ["metadata", "versions", "kind", "apiVersion"])
+  private static let members = JSONMembers("APIGroupDiscovery", "metadata versions kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -67,13 +69,17 @@ extension V2beta1 {
   /// One version of a group.
   public struct APIVersionDiscovery: JSONMessage {
     /// Name of the version, such as `v1`.
-    public var version: String = ""
+    public var version: String
     /// Resources in this version.
-    public var resources: [V2beta1.APIResourceDiscovery] = []
+    public var resources: [V2beta1.APIResourceDiscovery]
     /// `Current`, or `Stale` when an added server could not be asked and this is what it last said.
-    public var freshness: String = ""
+    public var freshness: String
 
-    public init() {}
+    public init() {
+      version = ""
+      resources = []
+      freshness = ""
+    }
   }
 }
 
@@ -99,8 +105,7 @@ extension V2beta1.APIVersionDiscovery {
     writer.value(1, version)
   }
 
-  private static let members = JSONMembers(
-    "APIVersionDiscovery", ["version", "resources", "freshness"])
+  private static let members = JSONMembers("APIVersionDiscovery", "version resources freshness")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -213,11 +218,6 @@ extension V2beta1.APIResourceDiscovery {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -237,11 +237,6 @@ extension V2beta1.APIResourceDiscovery {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -257,15 +252,25 @@ extension V2beta1.APIResourceDiscovery {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var resource: String = ""
+  fileprivate struct Fields: Sendable {
+    var resource: String
     var responseKind: MetaGroupVersionKind?
-    var scope: String = ""
-    var singularResource: String = ""
-    var verbs: [String] = []
-    var shortNames: [String] = []
-    var categories: [String] = []
-    var subresources: [V2beta1.APISubresourceDiscovery] = []
+    var scope: String
+    var singularResource: String
+    var verbs: [String]
+    var shortNames: [String]
+    var categories: [String]
+    var subresources: [V2beta1.APISubresourceDiscovery]
+
+    init() {
+      resource = ""
+      scope = ""
+      singularResource = ""
+      verbs = []
+      shortNames = []
+      categories = []
+      subresources = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -298,10 +303,10 @@ extension V2beta1.APIResourceDiscovery {
 
     private static let members = JSONMembers(
       "APIResourceDiscovery",
-      [
-        "resource", "responseKind", "scope", "singularResource", "verbs", "shortNames",
-        "categories", "subresources",
-      ])
+      """
+      resource responseKind scope singularResource verbs shortNames categories
+      subresources
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -389,11 +394,6 @@ extension V2beta1.APISubresourceDiscovery {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -413,11 +413,6 @@ extension V2beta1.APISubresourceDiscovery {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -433,11 +428,17 @@ extension V2beta1.APISubresourceDiscovery {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var subresource: String = ""
+  fileprivate struct Fields: Sendable {
+    var subresource: String
     var responseKind: MetaGroupVersionKind?
-    var acceptedTypes: [MetaGroupVersionKind] = []
-    var verbs: [String] = []
+    var acceptedTypes: [MetaGroupVersionKind]
+    var verbs: [String]
+
+    init() {
+      subresource = ""
+      acceptedTypes = []
+      verbs = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -461,7 +462,7 @@ extension V2beta1.APISubresourceDiscovery {
     }
 
     private static let members = JSONMembers(
-      "APISubresourceDiscovery", ["subresource", "responseKind", "acceptedTypes", "verbs"])
+      "APISubresourceDiscovery", "subresource responseKind acceptedTypes verbs")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -490,11 +491,14 @@ extension V2beta1 {
   /// clients that ask for it by media type.
   public struct APIGroupDiscoveryList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The groups.
-    public var items: [V2beta1.APIGroupDiscovery] = []
+    public var items: [V2beta1.APIGroupDiscovery]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -523,7 +527,7 @@ extension V2beta1.APIGroupDiscoveryList {
   }
 
   private static let members = JSONMembers(
-    "APIGroupDiscoveryList", ["metadata", "items", "kind", "apiVersion"])
+    "APIGroupDiscoveryList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

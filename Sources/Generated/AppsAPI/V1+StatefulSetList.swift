@@ -10,11 +10,14 @@ public import Wire
 /// A list of StatefulSet objects.
 public struct StatefulSetList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The StatefulSet objects, ordered by namespace and name.
-  public var items: [StatefulSet] = []
+  public var items: [StatefulSet]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension StatefulSetList {
@@ -40,8 +43,7 @@ extension StatefulSetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "StatefulSetList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("StatefulSetList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -151,11 +153,6 @@ extension DaemonSet {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -175,11 +172,6 @@ extension DaemonSet {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -195,10 +187,16 @@ extension DaemonSet {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = DaemonSetSpec()
-    var status = DaemonSetStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: DaemonSetSpec
+    var status: DaemonSetStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = DaemonSetSpec()
+      status = DaemonSetStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -219,8 +217,7 @@ extension DaemonSet {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "DaemonSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("DaemonSet", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -247,15 +244,19 @@ public struct DaemonSetSpec: JSONMessage {
   /// Pods it counts as its own; must fit the template's labels and cannot change.
   public var selector: LabelSelector?
   /// Pods to make; node selector and affinity choose the nodes.
-  public var template = PodTemplateSpec()
+  public var template: PodTemplateSpec
   /// How pods follow a change of the template.
-  public var updateStrategy = DaemonSetUpdateStrategy()
+  public var updateStrategy: DaemonSetUpdateStrategy
   /// Seconds a pod must be ready to count as available.
-  public var minReadySeconds: Int32 = 0
+  public var minReadySeconds: Int32
   /// Old revisions kept for going back; 10 when unset.
   public var revisionHistoryLimit: Int32?
 
-  public init() {}
+  public init() {
+    template = PodTemplateSpec()
+    updateStrategy = DaemonSetUpdateStrategy()
+    minReadySeconds = 0
+  }
 }
 
 extension DaemonSetSpec {
@@ -285,8 +286,7 @@ extension DaemonSetSpec {
   }
 
   private static let members = JSONMembers(
-    "DaemonSetSpec",
-    ["selector", "template", "updateStrategy", "minReadySeconds", "revisionHistoryLimit"])
+    "DaemonSetSpec", "selector template updateStrategy minReadySeconds revisionHistoryLimit")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -345,11 +345,6 @@ extension DaemonSetUpdateStrategy {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -369,11 +364,6 @@ extension DaemonSetUpdateStrategy {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -389,9 +379,13 @@ extension DaemonSetUpdateStrategy {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var rollingUpdate: RollingUpdateDaemonSet?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -410,7 +404,7 @@ extension DaemonSetUpdateStrategy {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers("DaemonSetUpdateStrategy", ["type", "rollingUpdate"])
+    private static let members = JSONMembers("DaemonSetUpdateStrategy", "type rollingUpdate")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -461,8 +455,7 @@ extension RollingUpdateDaemonSet {
     writer.optional(1, maxUnavailable)
   }
 
-  private static let members = JSONMembers(
-    "RollingUpdateDaemonSet", ["maxUnavailable", "maxSurge"])
+  private static let members = JSONMembers("RollingUpdateDaemonSet", "maxUnavailable maxSurge")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -484,27 +477,37 @@ extension RollingUpdateDaemonSet {
 /// How far a daemon set is.
 public struct DaemonSetStatus: JSONMessage {
   /// Nodes that should run the pod and do.
-  public var currentNumberScheduled: Int32 = 0
+  public var currentNumberScheduled: Int32
   /// Nodes that run the pod but should not.
-  public var numberMisscheduled: Int32 = 0
+  public var numberMisscheduled: Int32
   /// Nodes that should run the pod.
-  public var desiredNumberScheduled: Int32 = 0
+  public var desiredNumberScheduled: Int32
   /// Nodes whose pod is ready.
-  public var numberReady: Int32 = 0
+  public var numberReady: Int32
   /// `metadata.generation` last acted on.
-  public var observedGeneration: Int64 = 0
+  public var observedGeneration: Int64
   /// Nodes whose pod is of the present template.
-  public var updatedNumberScheduled: Int32 = 0
+  public var updatedNumberScheduled: Int32
   /// Nodes whose pod has been ready for `minReadySeconds`.
-  public var numberAvailable: Int32 = 0
+  public var numberAvailable: Int32
   /// Nodes that should have an available pod and do not.
-  public var numberUnavailable: Int32 = 0
+  public var numberUnavailable: Int32
   /// Hash collisions met when naming revisions.
   public var collisionCount: Int32?
   /// State in single aspects.
-  public var conditions: [DaemonSetCondition] = []
+  public var conditions: [DaemonSetCondition]
 
-  public init() {}
+  public init() {
+    currentNumberScheduled = 0
+    numberMisscheduled = 0
+    desiredNumberScheduled = 0
+    numberReady = 0
+    observedGeneration = 0
+    updatedNumberScheduled = 0
+    numberAvailable = 0
+    numberUnavailable = 0
+    conditions = []
+  }
 }
 
 extension DaemonSetStatus {
@@ -545,11 +548,11 @@ extension DaemonSetStatus {
 
   private static let members = JSONMembers(
     "DaemonSetStatus",
-    [
-      "currentNumberScheduled", "numberMisscheduled", "desiredNumberScheduled", "numberReady",
-      "observedGeneration", "updatedNumberScheduled", "numberAvailable", "numberUnavailable",
-      "collisionCount", "conditions",
-    ])
+    """
+    currentNumberScheduled numberMisscheduled desiredNumberScheduled numberReady
+    observedGeneration updatedNumberScheduled numberAvailable numberUnavailable
+    collisionCount conditions
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -645,11 +648,6 @@ extension DaemonSetCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -669,11 +667,6 @@ extension DaemonSetCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -689,12 +682,20 @@ extension DaemonSetCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -720,7 +721,7 @@ extension DaemonSetCondition {
     }
 
     private static let members = JSONMembers(
-      "DaemonSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "DaemonSetCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -749,11 +750,14 @@ extension DaemonSetCondition {
 /// A list of DaemonSet objects.
 public struct DaemonSetList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The DaemonSet objects, ordered by namespace and name.
-  public var items: [DaemonSet] = []
+  public var items: [DaemonSet]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension DaemonSetList {
@@ -779,8 +783,7 @@ extension DaemonSetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DaemonSetList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("DaemonSetList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -802,13 +805,17 @@ extension DaemonSetList {
 /// A kept version of a stateful or daemon set's template.
 public struct ControllerRevision: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The template, as the controller wrote it; cannot change.
-  public var data = RawExtension()
+  public var data: RawExtension
   /// Number that grows with each version.
-  public var revision: Int64 = 0
+  public var revision: Int64
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    data = RawExtension()
+    revision = 0
+  }
 }
 
 extension ControllerRevision {
@@ -854,7 +861,7 @@ extension ControllerRevision {
   }
 
   private static let members = JSONMembers(
-    "ControllerRevision", ["metadata", "data", "revision", "kind", "apiVersion"])
+    "ControllerRevision", "metadata data revision kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -878,11 +885,14 @@ extension ControllerRevision {
 /// A list of ControllerRevision objects.
 public struct ControllerRevisionList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ControllerRevision objects, ordered by namespace and name.
-  public var items: [ControllerRevision] = []
+  public var items: [ControllerRevision]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ControllerRevisionList {
@@ -909,7 +919,7 @@ extension ControllerRevisionList {
   }
 
   private static let members = JSONMembers(
-    "ControllerRevisionList", ["metadata", "items", "kind", "apiVersion"])
+    "ControllerRevisionList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

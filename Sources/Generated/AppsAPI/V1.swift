@@ -92,11 +92,6 @@ extension Deployment {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -116,11 +111,6 @@ extension Deployment {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -136,10 +126,16 @@ extension Deployment {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = DeploymentSpec()
-    var status = DeploymentStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: DeploymentSpec
+    var status: DeploymentStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = DeploymentSpec()
+      status = DeploymentStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -160,8 +156,7 @@ extension Deployment {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "Deployment", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("Deployment", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -272,11 +267,6 @@ extension DeploymentSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -296,11 +286,6 @@ extension DeploymentSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -316,15 +301,22 @@ extension DeploymentSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
-    var template = PodTemplateSpec()
-    var strategy = DeploymentStrategy()
-    var minReadySeconds: Int32 = 0
+    var template: PodTemplateSpec
+    var strategy: DeploymentStrategy
+    var minReadySeconds: Int32
     var revisionHistoryLimit: Int32?
-    var paused: Bool = false
+    var paused: Bool
     var progressDeadlineSeconds: Int32?
+
+    init() {
+      template = PodTemplateSpec()
+      strategy = DeploymentStrategy()
+      minReadySeconds = 0
+      paused = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -357,10 +349,10 @@ extension DeploymentSpec {
 
     private static let members = JSONMembers(
       "DeploymentSpec",
-      [
-        "replicas", "selector", "template", "strategy", "minReadySeconds", "revisionHistoryLimit",
-        "paused", "progressDeadlineSeconds",
-      ])
+      """
+      replicas selector template strategy minReadySeconds revisionHistoryLimit paused
+      progressDeadlineSeconds
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -426,11 +418,6 @@ extension DeploymentStrategy {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -450,11 +437,6 @@ extension DeploymentStrategy {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -470,9 +452,13 @@ extension DeploymentStrategy {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var rollingUpdate: RollingUpdateDeployment?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -491,7 +477,7 @@ extension DeploymentStrategy {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers("DeploymentStrategy", ["type", "rollingUpdate"])
+    private static let members = JSONMembers("DeploymentStrategy", "type rollingUpdate")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -541,8 +527,7 @@ extension RollingUpdateDeployment {
     writer.optional(1, maxUnavailable)
   }
 
-  private static let members = JSONMembers(
-    "RollingUpdateDeployment", ["maxUnavailable", "maxSurge"])
+  private static let members = JSONMembers("RollingUpdateDeployment", "maxUnavailable maxSurge")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -564,25 +549,33 @@ extension RollingUpdateDeployment {
 /// How far a deployment is.
 public struct DeploymentStatus: JSONMessage {
   /// `metadata.generation` last acted on.
-  public var observedGeneration: Int64 = 0
+  public var observedGeneration: Int64
   /// Pods there are, old and new.
-  public var replicas: Int32 = 0
+  public var replicas: Int32
   /// Pods of the present template.
-  public var updatedReplicas: Int32 = 0
+  public var updatedReplicas: Int32
   /// Pods that are ready.
-  public var readyReplicas: Int32 = 0
+  public var readyReplicas: Int32
   /// Pods that have been ready for `minReadySeconds`.
-  public var availableReplicas: Int32 = 0
+  public var availableReplicas: Int32
   /// Pods that are missing or not yet available.
-  public var unavailableReplicas: Int32 = 0
+  public var unavailableReplicas: Int32
   /// Pods that are being stopped.
   public var terminatingReplicas: Int32?
   /// State: `Available`, `Progressing`, `ReplicaFailure`.
-  public var conditions: [DeploymentCondition] = []
+  public var conditions: [DeploymentCondition]
   /// Hash collisions met when naming ReplicaSets.
   public var collisionCount: Int32?
 
-  public init() {}
+  public init() {
+    observedGeneration = 0
+    replicas = 0
+    updatedReplicas = 0
+    readyReplicas = 0
+    availableReplicas = 0
+    unavailableReplicas = 0
+    conditions = []
+  }
 }
 
 extension DeploymentStatus {
@@ -621,10 +614,10 @@ extension DeploymentStatus {
 
   private static let members = JSONMembers(
     "DeploymentStatus",
-    [
-      "observedGeneration", "replicas", "updatedReplicas", "readyReplicas", "availableReplicas",
-      "unavailableReplicas", "terminatingReplicas", "conditions", "collisionCount",
-    ])
+    """
+    observedGeneration replicas updatedReplicas readyReplicas availableReplicas
+    unavailableReplicas terminatingReplicas conditions collisionCount
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -727,11 +720,6 @@ extension DeploymentCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -751,11 +739,6 @@ extension DeploymentCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -771,13 +754,22 @@ extension DeploymentCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastUpdateTime = Time()
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastUpdateTime: Time
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastUpdateTime = Time()
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -805,8 +797,7 @@ extension DeploymentCondition {
     }
 
     private static let members = JSONMembers(
-      "DeploymentCondition",
-      ["type", "status", "lastUpdateTime", "lastTransitionTime", "reason", "message"])
+      "DeploymentCondition", "type status lastUpdateTime lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -837,11 +828,14 @@ extension DeploymentCondition {
 /// A list of Deployment objects.
 public struct DeploymentList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Deployment objects, ordered by namespace and name.
-  public var items: [Deployment] = []
+  public var items: [Deployment]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension DeploymentList {
@@ -867,8 +861,7 @@ extension DeploymentList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DeploymentList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("DeploymentList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -970,11 +963,6 @@ extension ReplicaSet {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -994,11 +982,6 @@ extension ReplicaSet {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1014,10 +997,16 @@ extension ReplicaSet {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = ReplicaSetSpec()
-    var status = ReplicaSetStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: ReplicaSetSpec
+    var status: ReplicaSetStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = ReplicaSetSpec()
+      status = ReplicaSetStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1038,8 +1027,7 @@ extension ReplicaSet {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "ReplicaSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("ReplicaSet", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1066,13 +1054,16 @@ public struct ReplicaSetSpec: JSONMessage {
   /// Number of pods wanted; 1 when unset.
   public var replicas: Int32?
   /// Seconds a pod must be ready to count as available.
-  public var minReadySeconds: Int32 = 0
+  public var minReadySeconds: Int32
   /// Pods it counts as its own; must fit the template's labels and cannot change.
   public var selector: LabelSelector?
   /// Pods to make when there are too few.
-  public var template = PodTemplateSpec()
+  public var template: PodTemplateSpec
 
-  public init() {}
+  public init() {
+    minReadySeconds = 0
+    template = PodTemplateSpec()
+  }
 }
 
 extension ReplicaSetSpec {
@@ -1100,7 +1091,7 @@ extension ReplicaSetSpec {
   }
 
   private static let members = JSONMembers(
-    "ReplicaSetSpec", ["replicas", "minReadySeconds", "selector", "template"])
+    "ReplicaSetSpec", "replicas minReadySeconds selector template")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1126,21 +1117,28 @@ extension ReplicaSetSpec {
 /// How many pods there are.
 public struct ReplicaSetStatus: JSONMessage {
   /// Pods there are.
-  public var replicas: Int32 = 0
+  public var replicas: Int32
   /// Pods with all labels of the template.
-  public var fullyLabeledReplicas: Int32 = 0
+  public var fullyLabeledReplicas: Int32
   /// Pods that are ready.
-  public var readyReplicas: Int32 = 0
+  public var readyReplicas: Int32
   /// Pods that have been ready for `minReadySeconds`.
-  public var availableReplicas: Int32 = 0
+  public var availableReplicas: Int32
   /// Pods that are being stopped.
   public var terminatingReplicas: Int32?
   /// `metadata.generation` last acted on.
-  public var observedGeneration: Int64 = 0
+  public var observedGeneration: Int64
   /// State in single aspects.
-  public var conditions: [ReplicaSetCondition] = []
+  public var conditions: [ReplicaSetCondition]
 
-  public init() {}
+  public init() {
+    replicas = 0
+    fullyLabeledReplicas = 0
+    readyReplicas = 0
+    availableReplicas = 0
+    observedGeneration = 0
+    conditions = []
+  }
 }
 
 extension ReplicaSetStatus {
@@ -1175,10 +1173,10 @@ extension ReplicaSetStatus {
 
   private static let members = JSONMembers(
     "ReplicaSetStatus",
-    [
-      "replicas", "fullyLabeledReplicas", "readyReplicas", "availableReplicas",
-      "terminatingReplicas", "observedGeneration", "conditions",
-    ])
+    """
+    replicas fullyLabeledReplicas readyReplicas availableReplicas
+    terminatingReplicas observedGeneration conditions
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1268,11 +1266,6 @@ extension ReplicaSetCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1292,11 +1285,6 @@ extension ReplicaSetCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1312,12 +1300,20 @@ extension ReplicaSetCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1343,7 +1339,7 @@ extension ReplicaSetCondition {
     }
 
     private static let members = JSONMembers(
-      "ReplicaSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "ReplicaSetCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1372,11 +1368,14 @@ extension ReplicaSetCondition {
 /// A list of ReplicaSet objects.
 public struct ReplicaSetList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ReplicaSet objects, ordered by namespace and name.
-  public var items: [ReplicaSet] = []
+  public var items: [ReplicaSet]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ReplicaSetList {
@@ -1402,8 +1401,7 @@ extension ReplicaSetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ReplicaSetList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ReplicaSetList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1425,13 +1423,17 @@ extension ReplicaSetList {
 /// Runs pods with lasting names and storage: `<name>-0`, `<name>-1` and so on.
 public struct StatefulSet: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Which pods, how many, and with what storage.
-  public var spec = StatefulSetSpec()
+  public var spec: StatefulSetSpec
   /// How far it is.
-  public var status = StatefulSetStatus()
+  public var status: StatefulSetStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = StatefulSetSpec()
+    status = StatefulSetStatus()
+  }
 }
 
 extension StatefulSet {
@@ -1489,8 +1491,7 @@ extension StatefulSet {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "StatefulSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("StatefulSet", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1627,11 +1628,6 @@ extension StatefulSetSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1651,11 +1647,6 @@ extension StatefulSetSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1671,18 +1662,27 @@ extension StatefulSetSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
-    var template = PodTemplateSpec()
-    var volumeClaimTemplates: [PersistentVolumeClaim] = []
-    var serviceName: String = ""
-    var podManagementPolicy: String = ""
-    var updateStrategy = StatefulSetUpdateStrategy()
+    var template: PodTemplateSpec
+    var volumeClaimTemplates: [PersistentVolumeClaim]
+    var serviceName: String
+    var podManagementPolicy: String
+    var updateStrategy: StatefulSetUpdateStrategy
     var revisionHistoryLimit: Int32?
-    var minReadySeconds: Int32 = 0
+    var minReadySeconds: Int32
     var persistentVolumeClaimRetentionPolicy: StatefulSetPersistentVolumeClaimRetentionPolicy?
     var ordinals: StatefulSetOrdinals?
+
+    init() {
+      template = PodTemplateSpec()
+      volumeClaimTemplates = []
+      serviceName = ""
+      podManagementPolicy = ""
+      updateStrategy = StatefulSetUpdateStrategy()
+      minReadySeconds = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1721,11 +1721,11 @@ extension StatefulSetSpec {
 
     private static let members = JSONMembers(
       "StatefulSetSpec",
-      [
-        "replicas", "selector", "template", "volumeClaimTemplates", "serviceName",
-        "podManagementPolicy", "updateStrategy", "revisionHistoryLimit", "minReadySeconds",
-        "persistentVolumeClaimRetentionPolicy", "ordinals",
-      ])
+      """
+      replicas selector template volumeClaimTemplates serviceName podManagementPolicy
+      updateStrategy revisionHistoryLimit minReadySeconds
+      persistentVolumeClaimRetentionPolicy ordinals
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1768,11 +1768,13 @@ public struct StatefulSetUpdateStrategy: JSONMessage {
   /// `RollingUpdate` (from the highest number down, the default) or `OnDelete` (when someone
   /// deletes
   /// them).
-  public var type: String = ""
+  public var type: String
   /// Settings of `RollingUpdate`.
   public var rollingUpdate: RollingUpdateStatefulSetStrategy?
 
-  public init() {}
+  public init() {
+    type = ""
+  }
 }
 
 extension StatefulSetUpdateStrategy {
@@ -1795,7 +1797,7 @@ extension StatefulSetUpdateStrategy {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers("StatefulSetUpdateStrategy", ["type", "rollingUpdate"])
+  private static let members = JSONMembers("StatefulSetUpdateStrategy", "type rollingUpdate")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1845,7 +1847,7 @@ extension RollingUpdateStatefulSetStrategy {
   }
 
   private static let members = JSONMembers(
-    "RollingUpdateStatefulSetStrategy", ["partition", "maxUnavailable"])
+    "RollingUpdateStatefulSetStrategy", "partition maxUnavailable")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1867,11 +1869,14 @@ extension RollingUpdateStatefulSetStrategy {
 /// What becomes of claims that are no longer used: `Retain` or `Delete`.
 public struct StatefulSetPersistentVolumeClaimRetentionPolicy: JSONMessage {
   /// When the set is deleted; `Retain` when unset.
-  public var whenDeleted: String = ""
+  public var whenDeleted: String
   /// When the set shrinks; `Retain` when unset.
-  public var whenScaled: String = ""
+  public var whenScaled: String
 
-  public init() {}
+  public init() {
+    whenDeleted = ""
+    whenScaled = ""
+  }
 }
 
 extension StatefulSetPersistentVolumeClaimRetentionPolicy {
@@ -1897,7 +1902,7 @@ extension StatefulSetPersistentVolumeClaimRetentionPolicy {
   }
 
   private static let members = JSONMembers(
-    "StatefulSetPersistentVolumeClaimRetentionPolicy", ["whenDeleted", "whenScaled"])
+    "StatefulSetPersistentVolumeClaimRetentionPolicy", "whenDeleted whenScaled")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1919,9 +1924,11 @@ extension StatefulSetPersistentVolumeClaimRetentionPolicy {
 /// How pods are numbered.
 public struct StatefulSetOrdinals: JSONMessage {
   /// Number of the first pod; 0 when unset.
-  public var start: Int32 = 0
+  public var start: Int32
 
-  public init() {}
+  public init() {
+    start = 0
+  }
 }
 
 extension StatefulSetOrdinals {
@@ -1942,7 +1949,7 @@ extension StatefulSetOrdinals {
     writer.value(1, start)
   }
 
-  private static let members = JSONMembers("StatefulSetOrdinals", ["start"])
+  private static let members = JSONMembers("StatefulSetOrdinals", "start")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2065,11 +2072,6 @@ extension StatefulSetStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2089,11 +2091,6 @@ extension StatefulSetStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2109,17 +2106,29 @@ extension StatefulSetStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var observedGeneration: Int64 = 0
-    var replicas: Int32 = 0
-    var readyReplicas: Int32 = 0
-    var currentReplicas: Int32 = 0
-    var updatedReplicas: Int32 = 0
-    var currentRevision: String = ""
-    var updateRevision: String = ""
+  fileprivate struct Fields: Sendable {
+    var observedGeneration: Int64
+    var replicas: Int32
+    var readyReplicas: Int32
+    var currentReplicas: Int32
+    var updatedReplicas: Int32
+    var currentRevision: String
+    var updateRevision: String
     var collisionCount: Int32?
-    var conditions: [StatefulSetCondition] = []
-    var availableReplicas: Int32 = 0
+    var conditions: [StatefulSetCondition]
+    var availableReplicas: Int32
+
+    init() {
+      observedGeneration = 0
+      replicas = 0
+      readyReplicas = 0
+      currentReplicas = 0
+      updatedReplicas = 0
+      currentRevision = ""
+      updateRevision = ""
+      conditions = []
+      availableReplicas = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2156,10 +2165,10 @@ extension StatefulSetStatus {
 
     private static let members = JSONMembers(
       "StatefulSetStatus",
-      [
-        "observedGeneration", "replicas", "readyReplicas", "currentReplicas", "updatedReplicas",
-        "currentRevision", "updateRevision", "collisionCount", "conditions", "availableReplicas",
-      ])
+      """
+      observedGeneration replicas readyReplicas currentReplicas updatedReplicas
+      currentRevision updateRevision collisionCount conditions availableReplicas
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2256,11 +2265,6 @@ extension StatefulSetCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2280,11 +2284,6 @@ extension StatefulSetCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2300,12 +2299,20 @@ extension StatefulSetCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2331,7 +2338,7 @@ extension StatefulSetCondition {
     }
 
     private static let members = JSONMembers(
-      "StatefulSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "StatefulSetCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

@@ -10,13 +10,17 @@ extension V1beta1 {
   /// it.
   public struct Scale: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Replicas wanted.
-    public var spec = V1beta1.ScaleSpec()
+    public var spec: V1beta1.ScaleSpec
     /// Replicas there are.
-    public var status = V1beta1.ScaleStatus()
+    public var status: V1beta1.ScaleStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.ScaleSpec()
+      status = V1beta1.ScaleStatus()
+    }
   }
 }
 
@@ -45,8 +49,7 @@ extension V1beta1.Scale {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Scale", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("Scale", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -71,9 +74,11 @@ extension V1beta1 {
   /// Replicas wanted.
   public struct ScaleSpec: JSONMessage {
     /// Number wanted.
-    public var replicas: Int32 = 0
+    public var replicas: Int32
 
-    public init() {}
+    public init() {
+      replicas = 0
+    }
   }
 }
 
@@ -95,7 +100,7 @@ extension V1beta1.ScaleSpec {
     writer.value(1, replicas)
   }
 
-  private static let members = JSONMembers("ScaleSpec", ["replicas"])
+  private static let members = JSONMembers("ScaleSpec", "replicas")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -116,13 +121,17 @@ extension V1beta1 {
   /// Replicas there are.
   public struct ScaleStatus: JSONMessage {
     /// Number there are.
-    public var replicas: Int32 = 0
+    public var replicas: Int32
     /// Labels that the pods have, when a plain list of labels says it all.
-    public var selector: SortedMap<String, String> = SortedMap()
+    public var selector: SortedMap<String, String>
     /// Label selector of the pods, as text; set when `selector` cannot say it.
-    public var targetSelector: String = ""
+    public var targetSelector: String
 
-    public init() {}
+    public init() {
+      replicas = 0
+      selector = SortedMap()
+      targetSelector = ""
+    }
   }
 }
 
@@ -148,8 +157,7 @@ extension V1beta1.ScaleStatus {
     writer.value(1, replicas)
   }
 
-  private static let members = JSONMembers(
-    "ScaleStatus", ["replicas", "selector", "targetSelector"])
+  private static let members = JSONMembers("ScaleStatus", "replicas selector targetSelector")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -58,11 +58,6 @@ extension V1beta1.Deployment {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -82,11 +77,6 @@ extension V1beta1.Deployment {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -102,10 +92,16 @@ extension V1beta1.Deployment {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1beta1.DeploymentSpec()
-    var status = V1beta1.DeploymentStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1beta1.DeploymentSpec
+    var status: V1beta1.DeploymentStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.DeploymentSpec()
+      status = V1beta1.DeploymentStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -126,8 +122,7 @@ extension V1beta1.Deployment {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "Deployment", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("Deployment", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -249,11 +244,6 @@ extension V1beta1.DeploymentSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -273,11 +263,6 @@ extension V1beta1.DeploymentSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -293,16 +278,23 @@ extension V1beta1.DeploymentSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
-    var template = PodTemplateSpec()
-    var strategy = V1beta1.DeploymentStrategy()
-    var minReadySeconds: Int32 = 0
+    var template: PodTemplateSpec
+    var strategy: V1beta1.DeploymentStrategy
+    var minReadySeconds: Int32
     var revisionHistoryLimit: Int32?
-    var paused: Bool = false
+    var paused: Bool
     var rollbackTo: V1beta1.RollbackConfig?
     var progressDeadlineSeconds: Int32?
+
+    init() {
+      template = PodTemplateSpec()
+      strategy = V1beta1.DeploymentStrategy()
+      minReadySeconds = 0
+      paused = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -337,10 +329,10 @@ extension V1beta1.DeploymentSpec {
 
     private static let members = JSONMembers(
       "DeploymentSpec",
-      [
-        "replicas", "selector", "template", "strategy", "minReadySeconds", "revisionHistoryLimit",
-        "paused", "rollbackTo", "progressDeadlineSeconds",
-      ])
+      """
+      replicas selector template strategy minReadySeconds revisionHistoryLimit paused
+      rollbackTo progressDeadlineSeconds
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -410,11 +402,6 @@ extension V1beta1.DeploymentStrategy {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -434,11 +421,6 @@ extension V1beta1.DeploymentStrategy {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -454,9 +436,13 @@ extension V1beta1.DeploymentStrategy {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var rollingUpdate: V1beta1.RollingUpdateDeployment?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -475,7 +461,7 @@ extension V1beta1.DeploymentStrategy {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers("DeploymentStrategy", ["type", "rollingUpdate"])
+    private static let members = JSONMembers("DeploymentStrategy", "type rollingUpdate")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -527,8 +513,7 @@ extension V1beta1.RollingUpdateDeployment {
     writer.optional(1, maxUnavailable)
   }
 
-  private static let members = JSONMembers(
-    "RollingUpdateDeployment", ["maxUnavailable", "maxSurge"])
+  private static let members = JSONMembers("RollingUpdateDeployment", "maxUnavailable maxSurge")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -551,25 +536,33 @@ extension V1beta1 {
   /// How far a deployment is.
   public struct DeploymentStatus: JSONMessage {
     /// `metadata.generation` last acted on.
-    public var observedGeneration: Int64 = 0
+    public var observedGeneration: Int64
     /// Pods there are, old and new.
-    public var replicas: Int32 = 0
+    public var replicas: Int32
     /// Pods of the present template.
-    public var updatedReplicas: Int32 = 0
+    public var updatedReplicas: Int32
     /// Pods that are ready.
-    public var readyReplicas: Int32 = 0
+    public var readyReplicas: Int32
     /// Pods that have been ready for `minReadySeconds`.
-    public var availableReplicas: Int32 = 0
+    public var availableReplicas: Int32
     /// Pods that are missing or not yet available.
-    public var unavailableReplicas: Int32 = 0
+    public var unavailableReplicas: Int32
     /// Pods that are being stopped.
     public var terminatingReplicas: Int32?
     /// State: `Available`, `Progressing`, `ReplicaFailure`.
-    public var conditions: [V1beta1.DeploymentCondition] = []
+    public var conditions: [V1beta1.DeploymentCondition]
     /// Hash collisions met when naming ReplicaSets.
     public var collisionCount: Int32?
 
-    public init() {}
+    public init() {
+      observedGeneration = 0
+      replicas = 0
+      updatedReplicas = 0
+      readyReplicas = 0
+      availableReplicas = 0
+      unavailableReplicas = 0
+      conditions = []
+    }
   }
 }
 
@@ -609,10 +602,10 @@ extension V1beta1.DeploymentStatus {
 
   private static let members = JSONMembers(
     "DeploymentStatus",
-    [
-      "observedGeneration", "replicas", "updatedReplicas", "readyReplicas", "availableReplicas",
-      "unavailableReplicas", "terminatingReplicas", "conditions", "collisionCount",
-    ])
+    """
+    observedGeneration replicas updatedReplicas readyReplicas availableReplicas
+    unavailableReplicas terminatingReplicas conditions collisionCount
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -717,11 +710,6 @@ extension V1beta1.DeploymentCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -741,11 +729,6 @@ extension V1beta1.DeploymentCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -761,13 +744,22 @@ extension V1beta1.DeploymentCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastUpdateTime = Time()
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastUpdateTime: Time
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastUpdateTime = Time()
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -795,8 +787,7 @@ extension V1beta1.DeploymentCondition {
     }
 
     private static let members = JSONMembers(
-      "DeploymentCondition",
-      ["type", "status", "lastUpdateTime", "lastTransitionTime", "reason", "message"])
+      "DeploymentCondition", "type status lastUpdateTime lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -828,11 +819,14 @@ extension V1beta1 {
   /// A list of Deployment objects.
   public struct DeploymentList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The Deployment objects, ordered by namespace and name.
-    public var items: [V1beta1.Deployment] = []
+    public var items: [V1beta1.Deployment]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -859,8 +853,7 @@ extension V1beta1.DeploymentList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DeploymentList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("DeploymentList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -883,13 +876,17 @@ extension V1beta1 {
   /// Runs pods with lasting names and storage: `<name>-0`, `<name>-1` and so on.
   public struct StatefulSet: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which pods, how many, and with what storage.
-    public var spec = V1beta1.StatefulSetSpec()
+    public var spec: V1beta1.StatefulSetSpec
     /// How far it is.
-    public var status = V1beta1.StatefulSetStatus()
+    public var status: V1beta1.StatefulSetStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.StatefulSetSpec()
+      status = V1beta1.StatefulSetStatus()
+    }
   }
 }
 
@@ -918,8 +915,7 @@ extension V1beta1.StatefulSet {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "StatefulSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("StatefulSet", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1059,11 +1055,6 @@ extension V1beta1.StatefulSetSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1083,11 +1074,6 @@ extension V1beta1.StatefulSetSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1103,19 +1089,28 @@ extension V1beta1.StatefulSetSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
-    var template = PodTemplateSpec()
-    var volumeClaimTemplates: [PersistentVolumeClaim] = []
-    var serviceName: String = ""
-    var podManagementPolicy: String = ""
-    var updateStrategy = V1beta1.StatefulSetUpdateStrategy()
+    var template: PodTemplateSpec
+    var volumeClaimTemplates: [PersistentVolumeClaim]
+    var serviceName: String
+    var podManagementPolicy: String
+    var updateStrategy: V1beta1.StatefulSetUpdateStrategy
     var revisionHistoryLimit: Int32?
-    var minReadySeconds: Int32 = 0
+    var minReadySeconds: Int32
     var persistentVolumeClaimRetentionPolicy:
       V1beta1.StatefulSetPersistentVolumeClaimRetentionPolicy?
     var ordinals: V1beta1.StatefulSetOrdinals?
+
+    init() {
+      template = PodTemplateSpec()
+      volumeClaimTemplates = []
+      serviceName = ""
+      podManagementPolicy = ""
+      updateStrategy = V1beta1.StatefulSetUpdateStrategy()
+      minReadySeconds = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1154,11 +1149,11 @@ extension V1beta1.StatefulSetSpec {
 
     private static let members = JSONMembers(
       "StatefulSetSpec",
-      [
-        "replicas", "selector", "template", "volumeClaimTemplates", "serviceName",
-        "podManagementPolicy", "updateStrategy", "revisionHistoryLimit", "minReadySeconds",
-        "persistentVolumeClaimRetentionPolicy", "ordinals",
-      ])
+      """
+      replicas selector template volumeClaimTemplates serviceName podManagementPolicy
+      updateStrategy revisionHistoryLimit minReadySeconds
+      persistentVolumeClaimRetentionPolicy ordinals
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1202,11 +1197,13 @@ extension V1beta1 {
     /// `OnDelete` (when someone deletes them, the default) or `RollingUpdate` (from the highest
     /// number
     /// down).
-    public var type: String = ""
+    public var type: String
     /// Settings of `RollingUpdate`.
     public var rollingUpdate: V1beta1.RollingUpdateStatefulSetStrategy?
 
-    public init() {}
+    public init() {
+      type = ""
+    }
   }
 }
 
@@ -1230,7 +1227,7 @@ extension V1beta1.StatefulSetUpdateStrategy {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers("StatefulSetUpdateStrategy", ["type", "rollingUpdate"])
+  private static let members = JSONMembers("StatefulSetUpdateStrategy", "type rollingUpdate")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1284,7 +1281,7 @@ extension V1beta1.RollingUpdateStatefulSetStrategy {
   }
 
   private static let members = JSONMembers(
-    "RollingUpdateStatefulSetStrategy", ["partition", "maxUnavailable"])
+    "RollingUpdateStatefulSetStrategy", "partition maxUnavailable")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1307,11 +1304,14 @@ extension V1beta1 {
   /// What becomes of claims that are no longer used: `Retain` or `Delete`.
   public struct StatefulSetPersistentVolumeClaimRetentionPolicy: JSONMessage {
     /// When the set is deleted; `Retain` when unset.
-    public var whenDeleted: String = ""
+    public var whenDeleted: String
     /// When the set shrinks; `Retain` when unset.
-    public var whenScaled: String = ""
+    public var whenScaled: String
 
-    public init() {}
+    public init() {
+      whenDeleted = ""
+      whenScaled = ""
+    }
   }
 }
 
@@ -1338,7 +1338,7 @@ extension V1beta1.StatefulSetPersistentVolumeClaimRetentionPolicy {
   }
 
   private static let members = JSONMembers(
-    "StatefulSetPersistentVolumeClaimRetentionPolicy", ["whenDeleted", "whenScaled"])
+    "StatefulSetPersistentVolumeClaimRetentionPolicy", "whenDeleted whenScaled")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1361,9 +1361,11 @@ extension V1beta1 {
   /// How pods are numbered.
   public struct StatefulSetOrdinals: JSONMessage {
     /// Number of the first pod; 0 when unset.
-    public var start: Int32 = 0
+    public var start: Int32
 
-    public init() {}
+    public init() {
+      start = 0
+    }
   }
 }
 
@@ -1385,7 +1387,7 @@ extension V1beta1.StatefulSetOrdinals {
     writer.value(1, start)
   }
 
-  private static let members = JSONMembers("StatefulSetOrdinals", ["start"])
+  private static let members = JSONMembers("StatefulSetOrdinals", "start")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1510,11 +1512,6 @@ extension V1beta1.StatefulSetStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1534,11 +1531,6 @@ extension V1beta1.StatefulSetStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1554,17 +1546,28 @@ extension V1beta1.StatefulSetStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var observedGeneration: Int64?
-    var replicas: Int32 = 0
-    var readyReplicas: Int32 = 0
-    var currentReplicas: Int32 = 0
-    var updatedReplicas: Int32 = 0
-    var currentRevision: String = ""
-    var updateRevision: String = ""
+    var replicas: Int32
+    var readyReplicas: Int32
+    var currentReplicas: Int32
+    var updatedReplicas: Int32
+    var currentRevision: String
+    var updateRevision: String
     var collisionCount: Int32?
-    var conditions: [V1beta1.StatefulSetCondition] = []
-    var availableReplicas: Int32 = 0
+    var conditions: [V1beta1.StatefulSetCondition]
+    var availableReplicas: Int32
+
+    init() {
+      replicas = 0
+      readyReplicas = 0
+      currentReplicas = 0
+      updatedReplicas = 0
+      currentRevision = ""
+      updateRevision = ""
+      conditions = []
+      availableReplicas = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1601,10 +1604,10 @@ extension V1beta1.StatefulSetStatus {
 
     private static let members = JSONMembers(
       "StatefulSetStatus",
-      [
-        "observedGeneration", "replicas", "readyReplicas", "currentReplicas", "updatedReplicas",
-        "currentRevision", "updateRevision", "collisionCount", "conditions", "availableReplicas",
-      ])
+      """
+      observedGeneration replicas readyReplicas currentReplicas updatedReplicas
+      currentRevision updateRevision collisionCount conditions availableReplicas
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1703,11 +1706,6 @@ extension V1beta1.StatefulSetCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1727,11 +1725,6 @@ extension V1beta1.StatefulSetCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1747,12 +1740,20 @@ extension V1beta1.StatefulSetCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1778,7 +1779,7 @@ extension V1beta1.StatefulSetCondition {
     }
 
     private static let members = JSONMembers(
-      "StatefulSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "StatefulSetCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1808,11 +1809,14 @@ extension V1beta1 {
   /// A list of StatefulSet objects.
   public struct StatefulSetList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The StatefulSet objects, ordered by namespace and name.
-    public var items: [V1beta1.StatefulSet] = []
+    public var items: [V1beta1.StatefulSet]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1839,8 +1843,7 @@ extension V1beta1.StatefulSetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "StatefulSetList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("StatefulSetList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1863,13 +1866,17 @@ extension V1beta1 {
   /// A kept version of a stateful or daemon set's template.
   public struct ControllerRevision: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The template, as the controller wrote it; cannot change.
-    public var data = RawExtension()
+    public var data: RawExtension
     /// Number that grows with each version.
-    public var revision: Int64 = 0
+    public var revision: Int64
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      data = RawExtension()
+      revision = 0
+    }
   }
 }
 
@@ -1899,7 +1906,7 @@ extension V1beta1.ControllerRevision {
   }
 
   private static let members = JSONMembers(
-    "ControllerRevision", ["metadata", "data", "revision", "kind", "apiVersion"])
+    "ControllerRevision", "metadata data revision kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1924,11 +1931,14 @@ extension V1beta1 {
   /// A list of ControllerRevision objects.
   public struct ControllerRevisionList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ControllerRevision objects, ordered by namespace and name.
-    public var items: [V1beta1.ControllerRevision] = []
+    public var items: [V1beta1.ControllerRevision]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1956,7 +1966,7 @@ extension V1beta1.ControllerRevisionList {
   }
 
   private static let members = JSONMembers(
-    "ControllerRevisionList", ["metadata", "items", "kind", "apiVersion"])
+    "ControllerRevisionList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1980,13 +1990,17 @@ extension V1beta1 {
   /// `rollback`, never stored.
   public struct DeploymentRollback: KindMessage {
     /// Name of the deployment.
-    public var name: String = ""
+    public var name: String
     /// Annotations to add to the deployment.
-    public var updatedAnnotations: SortedMap<String, String> = SortedMap()
+    public var updatedAnnotations: SortedMap<String, String>
     /// The revision wanted.
-    public var rollbackTo = V1beta1.RollbackConfig()
+    public var rollbackTo: V1beta1.RollbackConfig
 
-    public init() {}
+    public init() {
+      name = ""
+      updatedAnnotations = SortedMap()
+      rollbackTo = V1beta1.RollbackConfig()
+    }
   }
 }
 
@@ -2016,7 +2030,7 @@ extension V1beta1.DeploymentRollback {
   }
 
   private static let members = JSONMembers(
-    "DeploymentRollback", ["name", "updatedAnnotations", "rollbackTo", "kind", "apiVersion"])
+    "DeploymentRollback", "name updatedAnnotations rollbackTo kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2041,9 +2055,11 @@ extension V1beta1 {
   /// A revision to go back to.
   public struct RollbackConfig: JSONMessage {
     /// Number of the revision; the last one before the present when 0.
-    public var revision: Int64 = 0
+    public var revision: Int64
 
-    public init() {}
+    public init() {
+      revision = 0
+    }
   }
 }
 
@@ -2065,7 +2081,7 @@ extension V1beta1.RollbackConfig {
     writer.value(1, revision)
   }
 
-  private static let members = JSONMembers("RollbackConfig", ["revision"])
+  private static let members = JSONMembers("RollbackConfig", "revision")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -11,11 +11,14 @@ extension V1beta2 {
   /// A list of StatefulSet objects.
   public struct StatefulSetList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The StatefulSet objects, ordered by namespace and name.
-    public var items: [V1beta2.StatefulSet] = []
+    public var items: [V1beta2.StatefulSet]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -42,8 +45,7 @@ extension V1beta2.StatefulSetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "StatefulSetList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("StatefulSetList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -110,11 +112,6 @@ extension V1beta2.DaemonSet {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -134,11 +131,6 @@ extension V1beta2.DaemonSet {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -154,10 +146,16 @@ extension V1beta2.DaemonSet {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1beta2.DaemonSetSpec()
-    var status = V1beta2.DaemonSetStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1beta2.DaemonSetSpec
+    var status: V1beta2.DaemonSetStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1beta2.DaemonSetSpec()
+      status = V1beta2.DaemonSetStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -178,8 +176,7 @@ extension V1beta2.DaemonSet {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "DaemonSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("DaemonSet", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -207,15 +204,19 @@ extension V1beta2 {
     /// Pods it counts as its own; must fit the template's labels and cannot change.
     public var selector: LabelSelector?
     /// Pods to make; node selector and affinity choose the nodes.
-    public var template = PodTemplateSpec()
+    public var template: PodTemplateSpec
     /// How pods follow a change of the template.
-    public var updateStrategy = V1beta2.DaemonSetUpdateStrategy()
+    public var updateStrategy: V1beta2.DaemonSetUpdateStrategy
     /// Seconds a pod must be ready to count as available.
-    public var minReadySeconds: Int32 = 0
+    public var minReadySeconds: Int32
     /// Old revisions kept for going back; 10 when unset.
     public var revisionHistoryLimit: Int32?
 
-    public init() {}
+    public init() {
+      template = PodTemplateSpec()
+      updateStrategy = V1beta2.DaemonSetUpdateStrategy()
+      minReadySeconds = 0
+    }
   }
 }
 
@@ -246,8 +247,7 @@ extension V1beta2.DaemonSetSpec {
   }
 
   private static let members = JSONMembers(
-    "DaemonSetSpec",
-    ["selector", "template", "updateStrategy", "minReadySeconds", "revisionHistoryLimit"])
+    "DaemonSetSpec", "selector template updateStrategy minReadySeconds revisionHistoryLimit")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -308,11 +308,6 @@ extension V1beta2.DaemonSetUpdateStrategy {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -332,11 +327,6 @@ extension V1beta2.DaemonSetUpdateStrategy {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -352,9 +342,13 @@ extension V1beta2.DaemonSetUpdateStrategy {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var rollingUpdate: V1beta2.RollingUpdateDaemonSet?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -373,7 +367,7 @@ extension V1beta2.DaemonSetUpdateStrategy {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers("DaemonSetUpdateStrategy", ["type", "rollingUpdate"])
+    private static let members = JSONMembers("DaemonSetUpdateStrategy", "type rollingUpdate")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -426,8 +420,7 @@ extension V1beta2.RollingUpdateDaemonSet {
     writer.optional(1, maxUnavailable)
   }
 
-  private static let members = JSONMembers(
-    "RollingUpdateDaemonSet", ["maxUnavailable", "maxSurge"])
+  private static let members = JSONMembers("RollingUpdateDaemonSet", "maxUnavailable maxSurge")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -450,27 +443,37 @@ extension V1beta2 {
   /// How far a daemon set is.
   public struct DaemonSetStatus: JSONMessage {
     /// Nodes that should run the pod and do.
-    public var currentNumberScheduled: Int32 = 0
+    public var currentNumberScheduled: Int32
     /// Nodes that run the pod but should not.
-    public var numberMisscheduled: Int32 = 0
+    public var numberMisscheduled: Int32
     /// Nodes that should run the pod.
-    public var desiredNumberScheduled: Int32 = 0
+    public var desiredNumberScheduled: Int32
     /// Nodes whose pod is ready.
-    public var numberReady: Int32 = 0
+    public var numberReady: Int32
     /// `metadata.generation` last acted on.
-    public var observedGeneration: Int64 = 0
+    public var observedGeneration: Int64
     /// Nodes whose pod is of the present template.
-    public var updatedNumberScheduled: Int32 = 0
+    public var updatedNumberScheduled: Int32
     /// Nodes whose pod has been ready for `minReadySeconds`.
-    public var numberAvailable: Int32 = 0
+    public var numberAvailable: Int32
     /// Nodes that should have an available pod and do not.
-    public var numberUnavailable: Int32 = 0
+    public var numberUnavailable: Int32
     /// Hash collisions met when naming revisions.
     public var collisionCount: Int32?
     /// State in single aspects.
-    public var conditions: [V1beta2.DaemonSetCondition] = []
+    public var conditions: [V1beta2.DaemonSetCondition]
 
-    public init() {}
+    public init() {
+      currentNumberScheduled = 0
+      numberMisscheduled = 0
+      desiredNumberScheduled = 0
+      numberReady = 0
+      observedGeneration = 0
+      updatedNumberScheduled = 0
+      numberAvailable = 0
+      numberUnavailable = 0
+      conditions = []
+    }
   }
 }
 
@@ -512,11 +515,11 @@ extension V1beta2.DaemonSetStatus {
 
   private static let members = JSONMembers(
     "DaemonSetStatus",
-    [
-      "currentNumberScheduled", "numberMisscheduled", "desiredNumberScheduled", "numberReady",
-      "observedGeneration", "updatedNumberScheduled", "numberAvailable", "numberUnavailable",
-      "collisionCount", "conditions",
-    ])
+    """
+    currentNumberScheduled numberMisscheduled desiredNumberScheduled numberReady
+    observedGeneration updatedNumberScheduled numberAvailable numberUnavailable
+    collisionCount conditions
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -614,11 +617,6 @@ extension V1beta2.DaemonSetCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -638,11 +636,6 @@ extension V1beta2.DaemonSetCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -658,12 +651,20 @@ extension V1beta2.DaemonSetCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -689,7 +690,7 @@ extension V1beta2.DaemonSetCondition {
     }
 
     private static let members = JSONMembers(
-      "DaemonSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "DaemonSetCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -719,11 +720,14 @@ extension V1beta2 {
   /// A list of DaemonSet objects.
   public struct DaemonSetList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The DaemonSet objects, ordered by namespace and name.
-    public var items: [V1beta2.DaemonSet] = []
+    public var items: [V1beta2.DaemonSet]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -750,8 +754,7 @@ extension V1beta2.DaemonSetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DaemonSetList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("DaemonSetList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -774,13 +777,17 @@ extension V1beta2 {
   /// A kept version of a stateful or daemon set's template.
   public struct ControllerRevision: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The template, as the controller wrote it; cannot change.
-    public var data = RawExtension()
+    public var data: RawExtension
     /// Number that grows with each version.
-    public var revision: Int64 = 0
+    public var revision: Int64
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      data = RawExtension()
+      revision = 0
+    }
   }
 }
 
@@ -810,7 +817,7 @@ extension V1beta2.ControllerRevision {
   }
 
   private static let members = JSONMembers(
-    "ControllerRevision", ["metadata", "data", "revision", "kind", "apiVersion"])
+    "ControllerRevision", "metadata data revision kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -835,11 +842,14 @@ extension V1beta2 {
   /// A list of ControllerRevision objects.
   public struct ControllerRevisionList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ControllerRevision objects, ordered by namespace and name.
-    public var items: [V1beta2.ControllerRevision] = []
+    public var items: [V1beta2.ControllerRevision]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -867,7 +877,7 @@ extension V1beta2.ControllerRevisionList {
   }
 
   private static let members = JSONMembers(
-    "ControllerRevisionList", ["metadata", "items", "kind", "apiVersion"])
+    "ControllerRevisionList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -891,13 +901,17 @@ extension V1beta2 {
   /// it.
   public struct Scale: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Replicas wanted.
-    public var spec = V1beta2.ScaleSpec()
+    public var spec: V1beta2.ScaleSpec
     /// Replicas there are.
-    public var status = V1beta2.ScaleStatus()
+    public var status: V1beta2.ScaleStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta2.ScaleSpec()
+      status = V1beta2.ScaleStatus()
+    }
   }
 }
 
@@ -926,8 +940,7 @@ extension V1beta2.Scale {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Scale", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("Scale", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -952,9 +965,11 @@ extension V1beta2 {
   /// Replicas wanted.
   public struct ScaleSpec: JSONMessage {
     /// Number wanted.
-    public var replicas: Int32 = 0
+    public var replicas: Int32
 
-    public init() {}
+    public init() {
+      replicas = 0
+    }
   }
 }
 
@@ -976,7 +991,7 @@ extension V1beta2.ScaleSpec {
     writer.value(1, replicas)
   }
 
-  private static let members = JSONMembers("ScaleSpec", ["replicas"])
+  private static let members = JSONMembers("ScaleSpec", "replicas")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -997,13 +1012,17 @@ extension V1beta2 {
   /// Replicas there are.
   public struct ScaleStatus: JSONMessage {
     /// Number there are.
-    public var replicas: Int32 = 0
+    public var replicas: Int32
     /// Labels that the pods have, when a plain list of labels says it all.
-    public var selector: SortedMap<String, String> = SortedMap()
+    public var selector: SortedMap<String, String>
     /// Label selector of the pods, as text; set when `selector` cannot say it.
-    public var targetSelector: String = ""
+    public var targetSelector: String
 
-    public init() {}
+    public init() {
+      replicas = 0
+      selector = SortedMap()
+      targetSelector = ""
+    }
   }
 }
 
@@ -1029,8 +1048,7 @@ extension V1beta2.ScaleStatus {
     writer.value(1, replicas)
   }
 
-  private static let members = JSONMembers(
-    "ScaleStatus", ["replicas", "selector", "targetSelector"])
+  private static let members = JSONMembers("ScaleStatus", "replicas selector targetSelector")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

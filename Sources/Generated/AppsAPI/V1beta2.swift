@@ -58,11 +58,6 @@ extension V1beta2.Deployment {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -82,11 +77,6 @@ extension V1beta2.Deployment {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -102,10 +92,16 @@ extension V1beta2.Deployment {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1beta2.DeploymentSpec()
-    var status = V1beta2.DeploymentStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1beta2.DeploymentSpec
+    var status: V1beta2.DeploymentStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1beta2.DeploymentSpec()
+      status = V1beta2.DeploymentStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -126,8 +122,7 @@ extension V1beta2.Deployment {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "Deployment", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("Deployment", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -240,11 +235,6 @@ extension V1beta2.DeploymentSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -264,11 +254,6 @@ extension V1beta2.DeploymentSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -284,15 +269,22 @@ extension V1beta2.DeploymentSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
-    var template = PodTemplateSpec()
-    var strategy = V1beta2.DeploymentStrategy()
-    var minReadySeconds: Int32 = 0
+    var template: PodTemplateSpec
+    var strategy: V1beta2.DeploymentStrategy
+    var minReadySeconds: Int32
     var revisionHistoryLimit: Int32?
-    var paused: Bool = false
+    var paused: Bool
     var progressDeadlineSeconds: Int32?
+
+    init() {
+      template = PodTemplateSpec()
+      strategy = V1beta2.DeploymentStrategy()
+      minReadySeconds = 0
+      paused = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -325,10 +317,10 @@ extension V1beta2.DeploymentSpec {
 
     private static let members = JSONMembers(
       "DeploymentSpec",
-      [
-        "replicas", "selector", "template", "strategy", "minReadySeconds", "revisionHistoryLimit",
-        "paused", "progressDeadlineSeconds",
-      ])
+      """
+      replicas selector template strategy minReadySeconds revisionHistoryLimit paused
+      progressDeadlineSeconds
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -396,11 +388,6 @@ extension V1beta2.DeploymentStrategy {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -420,11 +407,6 @@ extension V1beta2.DeploymentStrategy {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -440,9 +422,13 @@ extension V1beta2.DeploymentStrategy {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var rollingUpdate: V1beta2.RollingUpdateDeployment?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -461,7 +447,7 @@ extension V1beta2.DeploymentStrategy {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers("DeploymentStrategy", ["type", "rollingUpdate"])
+    private static let members = JSONMembers("DeploymentStrategy", "type rollingUpdate")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -513,8 +499,7 @@ extension V1beta2.RollingUpdateDeployment {
     writer.optional(1, maxUnavailable)
   }
 
-  private static let members = JSONMembers(
-    "RollingUpdateDeployment", ["maxUnavailable", "maxSurge"])
+  private static let members = JSONMembers("RollingUpdateDeployment", "maxUnavailable maxSurge")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -537,25 +522,33 @@ extension V1beta2 {
   /// How far a deployment is.
   public struct DeploymentStatus: JSONMessage {
     /// `metadata.generation` last acted on.
-    public var observedGeneration: Int64 = 0
+    public var observedGeneration: Int64
     /// Pods there are, old and new.
-    public var replicas: Int32 = 0
+    public var replicas: Int32
     /// Pods of the present template.
-    public var updatedReplicas: Int32 = 0
+    public var updatedReplicas: Int32
     /// Pods that are ready.
-    public var readyReplicas: Int32 = 0
+    public var readyReplicas: Int32
     /// Pods that have been ready for `minReadySeconds`.
-    public var availableReplicas: Int32 = 0
+    public var availableReplicas: Int32
     /// Pods that are missing or not yet available.
-    public var unavailableReplicas: Int32 = 0
+    public var unavailableReplicas: Int32
     /// Pods that are being stopped.
     public var terminatingReplicas: Int32?
     /// State: `Available`, `Progressing`, `ReplicaFailure`.
-    public var conditions: [V1beta2.DeploymentCondition] = []
+    public var conditions: [V1beta2.DeploymentCondition]
     /// Hash collisions met when naming ReplicaSets.
     public var collisionCount: Int32?
 
-    public init() {}
+    public init() {
+      observedGeneration = 0
+      replicas = 0
+      updatedReplicas = 0
+      readyReplicas = 0
+      availableReplicas = 0
+      unavailableReplicas = 0
+      conditions = []
+    }
   }
 }
 
@@ -595,10 +588,10 @@ extension V1beta2.DeploymentStatus {
 
   private static let members = JSONMembers(
     "DeploymentStatus",
-    [
-      "observedGeneration", "replicas", "updatedReplicas", "readyReplicas", "availableReplicas",
-      "unavailableReplicas", "terminatingReplicas", "conditions", "collisionCount",
-    ])
+    """
+    observedGeneration replicas updatedReplicas readyReplicas availableReplicas
+    unavailableReplicas terminatingReplicas conditions collisionCount
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -703,11 +696,6 @@ extension V1beta2.DeploymentCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -727,11 +715,6 @@ extension V1beta2.DeploymentCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -747,13 +730,22 @@ extension V1beta2.DeploymentCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastUpdateTime = Time()
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastUpdateTime: Time
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastUpdateTime = Time()
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -781,8 +773,7 @@ extension V1beta2.DeploymentCondition {
     }
 
     private static let members = JSONMembers(
-      "DeploymentCondition",
-      ["type", "status", "lastUpdateTime", "lastTransitionTime", "reason", "message"])
+      "DeploymentCondition", "type status lastUpdateTime lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -814,11 +805,14 @@ extension V1beta2 {
   /// A list of Deployment objects.
   public struct DeploymentList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The Deployment objects, ordered by namespace and name.
-    public var items: [V1beta2.Deployment] = []
+    public var items: [V1beta2.Deployment]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -845,8 +839,7 @@ extension V1beta2.DeploymentList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DeploymentList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("DeploymentList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -913,11 +906,6 @@ extension V1beta2.ReplicaSet {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -937,11 +925,6 @@ extension V1beta2.ReplicaSet {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -957,10 +940,16 @@ extension V1beta2.ReplicaSet {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1beta2.ReplicaSetSpec()
-    var status = V1beta2.ReplicaSetStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1beta2.ReplicaSetSpec
+    var status: V1beta2.ReplicaSetStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1beta2.ReplicaSetSpec()
+      status = V1beta2.ReplicaSetStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -981,8 +970,7 @@ extension V1beta2.ReplicaSet {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "ReplicaSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("ReplicaSet", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1010,13 +998,16 @@ extension V1beta2 {
     /// Number of pods wanted; 1 when unset.
     public var replicas: Int32?
     /// Seconds a pod must be ready to count as available.
-    public var minReadySeconds: Int32 = 0
+    public var minReadySeconds: Int32
     /// Pods it counts as its own; must fit the template's labels and cannot change.
     public var selector: LabelSelector?
     /// Pods to make when there are too few.
-    public var template = PodTemplateSpec()
+    public var template: PodTemplateSpec
 
-    public init() {}
+    public init() {
+      minReadySeconds = 0
+      template = PodTemplateSpec()
+    }
   }
 }
 
@@ -1045,7 +1036,7 @@ extension V1beta2.ReplicaSetSpec {
   }
 
   private static let members = JSONMembers(
-    "ReplicaSetSpec", ["replicas", "minReadySeconds", "selector", "template"])
+    "ReplicaSetSpec", "replicas minReadySeconds selector template")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1072,21 +1063,28 @@ extension V1beta2 {
   /// How many pods there are.
   public struct ReplicaSetStatus: JSONMessage {
     /// Pods there are.
-    public var replicas: Int32 = 0
+    public var replicas: Int32
     /// Pods with all labels of the template.
-    public var fullyLabeledReplicas: Int32 = 0
+    public var fullyLabeledReplicas: Int32
     /// Pods that are ready.
-    public var readyReplicas: Int32 = 0
+    public var readyReplicas: Int32
     /// Pods that have been ready for `minReadySeconds`.
-    public var availableReplicas: Int32 = 0
+    public var availableReplicas: Int32
     /// Pods that are being stopped.
     public var terminatingReplicas: Int32?
     /// `metadata.generation` last acted on.
-    public var observedGeneration: Int64 = 0
+    public var observedGeneration: Int64
     /// State in single aspects.
-    public var conditions: [V1beta2.ReplicaSetCondition] = []
+    public var conditions: [V1beta2.ReplicaSetCondition]
 
-    public init() {}
+    public init() {
+      replicas = 0
+      fullyLabeledReplicas = 0
+      readyReplicas = 0
+      availableReplicas = 0
+      observedGeneration = 0
+      conditions = []
+    }
   }
 }
 
@@ -1122,10 +1120,10 @@ extension V1beta2.ReplicaSetStatus {
 
   private static let members = JSONMembers(
     "ReplicaSetStatus",
-    [
-      "replicas", "fullyLabeledReplicas", "readyReplicas", "availableReplicas",
-      "terminatingReplicas", "observedGeneration", "conditions",
-    ])
+    """
+    replicas fullyLabeledReplicas readyReplicas availableReplicas
+    terminatingReplicas observedGeneration conditions
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1217,11 +1215,6 @@ extension V1beta2.ReplicaSetCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1241,11 +1234,6 @@ extension V1beta2.ReplicaSetCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1261,12 +1249,20 @@ extension V1beta2.ReplicaSetCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1292,7 +1288,7 @@ extension V1beta2.ReplicaSetCondition {
     }
 
     private static let members = JSONMembers(
-      "ReplicaSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "ReplicaSetCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1322,11 +1318,14 @@ extension V1beta2 {
   /// A list of ReplicaSet objects.
   public struct ReplicaSetList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ReplicaSet objects, ordered by namespace and name.
-    public var items: [V1beta2.ReplicaSet] = []
+    public var items: [V1beta2.ReplicaSet]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1353,8 +1352,7 @@ extension V1beta2.ReplicaSetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ReplicaSetList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ReplicaSetList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1377,13 +1375,17 @@ extension V1beta2 {
   /// Runs pods with lasting names and storage: `<name>-0`, `<name>-1` and so on.
   public struct StatefulSet: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which pods, how many, and with what storage.
-    public var spec = V1beta2.StatefulSetSpec()
+    public var spec: V1beta2.StatefulSetSpec
     /// How far it is.
-    public var status = V1beta2.StatefulSetStatus()
+    public var status: V1beta2.StatefulSetStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta2.StatefulSetSpec()
+      status = V1beta2.StatefulSetStatus()
+    }
   }
 }
 
@@ -1412,8 +1414,7 @@ extension V1beta2.StatefulSet {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "StatefulSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("StatefulSet", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1553,11 +1554,6 @@ extension V1beta2.StatefulSetSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1577,11 +1573,6 @@ extension V1beta2.StatefulSetSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1597,19 +1588,28 @@ extension V1beta2.StatefulSetSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
-    var template = PodTemplateSpec()
-    var volumeClaimTemplates: [PersistentVolumeClaim] = []
-    var serviceName: String = ""
-    var podManagementPolicy: String = ""
-    var updateStrategy = V1beta2.StatefulSetUpdateStrategy()
+    var template: PodTemplateSpec
+    var volumeClaimTemplates: [PersistentVolumeClaim]
+    var serviceName: String
+    var podManagementPolicy: String
+    var updateStrategy: V1beta2.StatefulSetUpdateStrategy
     var revisionHistoryLimit: Int32?
-    var minReadySeconds: Int32 = 0
+    var minReadySeconds: Int32
     var persistentVolumeClaimRetentionPolicy:
       V1beta2.StatefulSetPersistentVolumeClaimRetentionPolicy?
     var ordinals: V1beta2.StatefulSetOrdinals?
+
+    init() {
+      template = PodTemplateSpec()
+      volumeClaimTemplates = []
+      serviceName = ""
+      podManagementPolicy = ""
+      updateStrategy = V1beta2.StatefulSetUpdateStrategy()
+      minReadySeconds = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1648,11 +1648,11 @@ extension V1beta2.StatefulSetSpec {
 
     private static let members = JSONMembers(
       "StatefulSetSpec",
-      [
-        "replicas", "selector", "template", "volumeClaimTemplates", "serviceName",
-        "podManagementPolicy", "updateStrategy", "revisionHistoryLimit", "minReadySeconds",
-        "persistentVolumeClaimRetentionPolicy", "ordinals",
-      ])
+      """
+      replicas selector template volumeClaimTemplates serviceName podManagementPolicy
+      updateStrategy revisionHistoryLimit minReadySeconds
+      persistentVolumeClaimRetentionPolicy ordinals
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1696,11 +1696,13 @@ extension V1beta2 {
     /// `RollingUpdate` (from the highest number down, the default) or `OnDelete` (when someone
     /// deletes
     /// them).
-    public var type: String = ""
+    public var type: String
     /// Settings of `RollingUpdate`.
     public var rollingUpdate: V1beta2.RollingUpdateStatefulSetStrategy?
 
-    public init() {}
+    public init() {
+      type = ""
+    }
   }
 }
 
@@ -1724,7 +1726,7 @@ extension V1beta2.StatefulSetUpdateStrategy {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers("StatefulSetUpdateStrategy", ["type", "rollingUpdate"])
+  private static let members = JSONMembers("StatefulSetUpdateStrategy", "type rollingUpdate")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1778,7 +1780,7 @@ extension V1beta2.RollingUpdateStatefulSetStrategy {
   }
 
   private static let members = JSONMembers(
-    "RollingUpdateStatefulSetStrategy", ["partition", "maxUnavailable"])
+    "RollingUpdateStatefulSetStrategy", "partition maxUnavailable")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1801,11 +1803,14 @@ extension V1beta2 {
   /// What becomes of claims that are no longer used: `Retain` or `Delete`.
   public struct StatefulSetPersistentVolumeClaimRetentionPolicy: JSONMessage {
     /// When the set is deleted; `Retain` when unset.
-    public var whenDeleted: String = ""
+    public var whenDeleted: String
     /// When the set shrinks; `Retain` when unset.
-    public var whenScaled: String = ""
+    public var whenScaled: String
 
-    public init() {}
+    public init() {
+      whenDeleted = ""
+      whenScaled = ""
+    }
   }
 }
 
@@ -1832,7 +1837,7 @@ extension V1beta2.StatefulSetPersistentVolumeClaimRetentionPolicy {
   }
 
   private static let members = JSONMembers(
-    "StatefulSetPersistentVolumeClaimRetentionPolicy", ["whenDeleted", "whenScaled"])
+    "StatefulSetPersistentVolumeClaimRetentionPolicy", "whenDeleted whenScaled")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1855,9 +1860,11 @@ extension V1beta2 {
   /// How pods are numbered.
   public struct StatefulSetOrdinals: JSONMessage {
     /// Number of the first pod; 0 when unset.
-    public var start: Int32 = 0
+    public var start: Int32
 
-    public init() {}
+    public init() {
+      start = 0
+    }
   }
 }
 
@@ -1879,7 +1886,7 @@ extension V1beta2.StatefulSetOrdinals {
     writer.value(1, start)
   }
 
-  private static let members = JSONMembers("StatefulSetOrdinals", ["start"])
+  private static let members = JSONMembers("StatefulSetOrdinals", "start")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2004,11 +2011,6 @@ extension V1beta2.StatefulSetStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2028,11 +2030,6 @@ extension V1beta2.StatefulSetStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2048,17 +2045,29 @@ extension V1beta2.StatefulSetStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var observedGeneration: Int64 = 0
-    var replicas: Int32 = 0
-    var readyReplicas: Int32 = 0
-    var currentReplicas: Int32 = 0
-    var updatedReplicas: Int32 = 0
-    var currentRevision: String = ""
-    var updateRevision: String = ""
+  fileprivate struct Fields: Sendable {
+    var observedGeneration: Int64
+    var replicas: Int32
+    var readyReplicas: Int32
+    var currentReplicas: Int32
+    var updatedReplicas: Int32
+    var currentRevision: String
+    var updateRevision: String
     var collisionCount: Int32?
-    var conditions: [V1beta2.StatefulSetCondition] = []
-    var availableReplicas: Int32 = 0
+    var conditions: [V1beta2.StatefulSetCondition]
+    var availableReplicas: Int32
+
+    init() {
+      observedGeneration = 0
+      replicas = 0
+      readyReplicas = 0
+      currentReplicas = 0
+      updatedReplicas = 0
+      currentRevision = ""
+      updateRevision = ""
+      conditions = []
+      availableReplicas = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2095,10 +2104,10 @@ extension V1beta2.StatefulSetStatus {
 
     private static let members = JSONMembers(
       "StatefulSetStatus",
-      [
-        "observedGeneration", "replicas", "readyReplicas", "currentReplicas", "updatedReplicas",
-        "currentRevision", "updateRevision", "collisionCount", "conditions", "availableReplicas",
-      ])
+      """
+      observedGeneration replicas readyReplicas currentReplicas updatedReplicas
+      currentRevision updateRevision collisionCount conditions availableReplicas
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2197,11 +2206,6 @@ extension V1beta2.StatefulSetCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2221,11 +2225,6 @@ extension V1beta2.StatefulSetCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2241,12 +2240,20 @@ extension V1beta2.StatefulSetCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2272,7 +2279,7 @@ extension V1beta2.StatefulSetCondition {
     }
 
     private static let members = JSONMembers(
-      "StatefulSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "StatefulSetCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

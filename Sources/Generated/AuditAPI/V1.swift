@@ -184,11 +184,6 @@ extension Event {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -208,11 +203,6 @@ extension Event {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -228,24 +218,38 @@ extension Event {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var level: String = ""
-    var auditID: String = ""
-    var stage: String = ""
-    var requestURI: String = ""
-    var verb: String = ""
-    var user = UserInfo()
+  fileprivate struct Fields: Sendable {
+    var level: String
+    var auditID: String
+    var stage: String
+    var requestURI: String
+    var verb: String
+    var user: UserInfo
     var impersonatedUser: UserInfo?
     var authenticationMetadata: AuthenticationMetadata?
-    var sourceIPs: [String] = []
-    var userAgent: String = ""
+    var sourceIPs: [String]
+    var userAgent: String
     var objectRef: ObjectReference?
     var responseStatus: Status?
     var requestObject: Unknown?
     var responseObject: Unknown?
-    var requestReceivedTimestamp = MicroTime()
-    var stageTimestamp = MicroTime()
-    var annotations: SortedMap<String, String> = SortedMap()
+    var requestReceivedTimestamp: MicroTime
+    var stageTimestamp: MicroTime
+    var annotations: SortedMap<String, String>
+
+    init() {
+      level = ""
+      auditID = ""
+      stage = ""
+      requestURI = ""
+      verb = ""
+      user = UserInfo()
+      sourceIPs = []
+      userAgent = ""
+      requestReceivedTimestamp = MicroTime()
+      stageTimestamp = MicroTime()
+      annotations = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -296,12 +300,11 @@ extension Event {
 
     private static let members = JSONMembers(
       "Event",
-      [
-        "level", "auditID", "stage", "requestURI", "verb", "user", "impersonatedUser",
-        "authenticationMetadata", "sourceIPs", "userAgent", "objectRef", "responseStatus",
-        "requestObject", "responseObject", "requestReceivedTimestamp", "stageTimestamp",
-        "annotations", "kind", "apiVersion",
-      ])
+      """
+      level auditID stage requestURI verb user impersonatedUser authenticationMetadata
+      sourceIPs userAgent objectRef responseStatus requestObject responseObject
+      requestReceivedTimestamp stageTimestamp annotations kind apiVersion
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -439,11 +442,6 @@ extension ObjectReference {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -463,11 +461,6 @@ extension ObjectReference {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -483,15 +476,26 @@ extension ObjectReference {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var resource: String = ""
-    var namespace: String = ""
-    var name: String = ""
-    var uid: String = ""
-    var apiGroup: String = ""
-    var apiVersion: String = ""
-    var resourceVersion: String = ""
-    var subresource: String = ""
+  fileprivate struct Fields: Sendable {
+    var resource: String
+    var namespace: String
+    var name: String
+    var uid: String
+    var apiGroup: String
+    var apiVersion: String
+    var resourceVersion: String
+    var subresource: String
+
+    init() {
+      resource = ""
+      namespace = ""
+      name = ""
+      uid = ""
+      apiGroup = ""
+      apiVersion = ""
+      resourceVersion = ""
+      subresource = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -524,10 +528,7 @@ extension ObjectReference {
 
     private static let members = JSONMembers(
       "ObjectReference",
-      [
-        "resource", "namespace", "name", "uid", "apiGroup", "apiVersion", "resourceVersion",
-        "subresource",
-      ])
+      "resource namespace name uid apiGroup apiVersion resourceVersion subresource")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -562,9 +563,11 @@ extension ObjectReference {
 /// What is known of how the user was recognized.
 public struct AuthenticationMetadata: JSONMessage {
   /// Verb that allowed the user to act as another, such as `impersonate:user-info`.
-  public var impersonationConstraint: String = ""
+  public var impersonationConstraint: String
 
-  public init() {}
+  public init() {
+    impersonationConstraint = ""
+  }
 }
 
 extension AuthenticationMetadata {
@@ -587,7 +590,7 @@ extension AuthenticationMetadata {
     writer.value(1, impersonationConstraint)
   }
 
-  private static let members = JSONMembers("AuthenticationMetadata", ["impersonationConstraint"])
+  private static let members = JSONMembers("AuthenticationMetadata", "impersonationConstraint")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -607,11 +610,14 @@ extension AuthenticationMetadata {
 /// A list of Event objects.
 public struct EventList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Event objects, ordered by namespace and name.
-  public var items: [Event] = []
+  public var items: [Event]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension EventList {
@@ -637,8 +643,7 @@ extension EventList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "EventList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("EventList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -660,15 +665,20 @@ extension EventList {
 /// What is written to the audit log. The first rule that matches a request decides.
 public struct Policy: KindMessage {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The rules, in order; requests that none matches are not recorded.
-  public var rules: [PolicyRule] = []
+  public var rules: [PolicyRule]
   /// Stages of which no events are made, besides those of the rules.
-  public var omitStages: [String] = []
+  public var omitStages: [String]
   /// Leaves `metadata.managedFields` out of recorded bodies, unless a rule says otherwise.
-  public var omitManagedFields: Bool = false
+  public var omitManagedFields: Bool
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    rules = []
+    omitStages = []
+    omitManagedFields = false
+  }
 }
 
 extension Policy {
@@ -699,7 +709,7 @@ extension Policy {
   }
 
   private static let members = JSONMembers(
-    "Policy", ["metadata", "rules", "omitStages", "omitManagedFields", "kind", "apiVersion"])
+    "Policy", "metadata rules omitStages omitManagedFields kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -819,11 +829,6 @@ extension PolicyRule {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -843,11 +848,6 @@ extension PolicyRule {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -863,16 +863,27 @@ extension PolicyRule {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var level: String = ""
-    var users: [String] = []
-    var userGroups: [String] = []
-    var verbs: [String] = []
-    var resources: [GroupResources] = []
-    var namespaces: [String] = []
-    var nonResourceURLs: [String] = []
-    var omitStages: [String] = []
+  fileprivate struct Fields: Sendable {
+    var level: String
+    var users: [String]
+    var userGroups: [String]
+    var verbs: [String]
+    var resources: [GroupResources]
+    var namespaces: [String]
+    var nonResourceURLs: [String]
+    var omitStages: [String]
     var omitManagedFields: Bool?
+
+    init() {
+      level = ""
+      users = []
+      userGroups = []
+      verbs = []
+      resources = []
+      namespaces = []
+      nonResourceURLs = []
+      omitStages = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -907,10 +918,10 @@ extension PolicyRule {
 
     private static let members = JSONMembers(
       "PolicyRule",
-      [
-        "level", "users", "userGroups", "verbs", "resources", "namespaces", "nonResourceURLs",
-        "omitStages", "omitManagedFields",
-      ])
+      """
+      level users userGroups verbs resources namespaces nonResourceURLs omitStages
+      omitManagedFields
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -947,14 +958,18 @@ extension PolicyRule {
 /// Resources of a group.
 public struct GroupResources: JSONMessage {
   /// API group; empty is the core group.
-  public var group: String = ""
+  public var group: String
   /// Resources in plural, with subresource as `pods/log`; `pods/*` is all of one, `*/scale` one of
   /// all, empty everything.
-  public var resources: [String] = []
+  public var resources: [String]
   /// Names of the objects; any when empty. Needs `resources`.
-  public var resourceNames: [String] = []
+  public var resourceNames: [String]
 
-  public init() {}
+  public init() {
+    group = ""
+    resources = []
+    resourceNames = []
+  }
 }
 
 extension GroupResources {
@@ -979,8 +994,7 @@ extension GroupResources {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers(
-    "GroupResources", ["group", "resources", "resourceNames"])
+  private static let members = JSONMembers("GroupResources", "group resources resourceNames")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1004,11 +1018,14 @@ extension GroupResources {
 /// A list of Policy objects.
 public struct PolicyList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Policy objects, ordered by namespace and name.
-  public var items: [Policy] = []
+  public var items: [Policy]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension PolicyList {
@@ -1034,8 +1051,7 @@ extension PolicyList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "PolicyList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("PolicyList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

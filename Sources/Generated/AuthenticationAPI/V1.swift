@@ -9,13 +9,17 @@ public import Wire
 /// Asks whose a bearer token is. Answered at once, never stored.
 public struct TokenReview: Resource {
   /// Empty.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The token.
-  public var spec = TokenReviewSpec()
+  public var spec: TokenReviewSpec
   /// The answer.
-  public var status = TokenReviewStatus()
+  public var status: TokenReviewStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = TokenReviewSpec()
+    status = TokenReviewStatus()
+  }
 }
 
 extension TokenReview {
@@ -54,8 +58,7 @@ extension TokenReview {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "TokenReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("TokenReview", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -79,11 +82,14 @@ extension TokenReview {
 /// A token to check.
 public struct TokenReviewSpec: JSONMessage {
   /// The bearer token.
-  public var token: String = ""
+  public var token: String
   /// Services that the token is presented to; the API server when empty.
-  public var audiences: [String] = []
+  public var audiences: [String]
 
-  public init() {}
+  public init() {
+    token = ""
+    audiences = []
+  }
 }
 
 extension TokenReviewSpec {
@@ -106,7 +112,7 @@ extension TokenReviewSpec {
     writer.value(1, token)
   }
 
-  private static let members = JSONMembers("TokenReviewSpec", ["token", "audiences"])
+  private static let members = JSONMembers("TokenReviewSpec", "token audiences")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -177,11 +183,6 @@ extension TokenReviewStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -201,11 +202,6 @@ extension TokenReviewStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -221,11 +217,18 @@ extension TokenReviewStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var authenticated: Bool = false
-    var user = UserInfo()
-    var audiences: [String] = []
-    var error: String = ""
+  fileprivate struct Fields: Sendable {
+    var authenticated: Bool
+    var user: UserInfo
+    var audiences: [String]
+    var error: String
+
+    init() {
+      authenticated = false
+      user = UserInfo()
+      audiences = []
+      error = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -249,7 +252,7 @@ extension TokenReviewStatus {
     }
 
     private static let members = JSONMembers(
-      "TokenReviewStatus", ["authenticated", "user", "audiences", "error"])
+      "TokenReviewStatus", "authenticated user audiences error")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -276,15 +279,20 @@ extension TokenReviewStatus {
 /// A caller, as authenticated.
 public struct UserInfo: JSONMessage {
   /// Name, unique among callers, such as `system:serviceaccount:default:web`.
-  public var username: String = ""
+  public var username: String
   /// Id that stays when the name is given to another.
-  public var uid: String = ""
+  public var uid: String
   /// Groups that the caller belongs to.
-  public var groups: [String] = []
+  public var groups: [String]
   /// Further facts from the authenticator, by key.
-  public var extra: SortedMap<String, ExtraValue> = SortedMap()
+  public var extra: SortedMap<String, ExtraValue>
 
-  public init() {}
+  public init() {
+    username = ""
+    uid = ""
+    groups = []
+    extra = SortedMap()
+  }
 }
 
 extension UserInfo {
@@ -311,7 +319,7 @@ extension UserInfo {
     writer.value(1, username)
   }
 
-  private static let members = JSONMembers("UserInfo", ["username", "uid", "groups", "extra"])
+  private static let members = JSONMembers("UserInfo", "username uid groups extra")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -337,9 +345,11 @@ extension UserInfo {
 /// A list of texts that tells empty from unset.
 public struct ExtraValue: JSONMessage {
   /// The texts.
-  public var items: [String] = []
+  public var items: [String]
 
-  public init() {}
+  public init() {
+    items = []
+  }
 }
 
 extension ExtraValue {
@@ -376,13 +386,17 @@ extension ExtraValue {
 /// stored.
 public struct TokenRequest: KindMessage {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// What the token is for.
-  public var spec = TokenRequestSpec()
+  public var spec: TokenRequestSpec
   /// The token.
-  public var status = TokenRequestStatus()
+  public var status: TokenRequestStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = TokenRequestSpec()
+    status = TokenRequestStatus()
+  }
 }
 
 extension TokenRequest {
@@ -410,8 +424,7 @@ extension TokenRequest {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "TokenRequest", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("TokenRequest", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -475,11 +488,6 @@ extension TokenRequestSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -499,11 +507,6 @@ extension TokenRequestSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -519,10 +522,14 @@ extension TokenRequestSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var audiences: [String] = []
+  fileprivate struct Fields: Sendable {
+    var audiences: [String]
     var expirationSeconds: Int64?
     var boundObjectRef: BoundObjectReference?
+
+    init() {
+      audiences = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -544,7 +551,7 @@ extension TokenRequestSpec {
     }
 
     private static let members = JSONMembers(
-      "TokenRequestSpec", ["audiences", "expirationSeconds", "boundObjectRef"])
+      "TokenRequestSpec", "audiences expirationSeconds boundObjectRef")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -569,15 +576,20 @@ extension TokenRequestSpec {
 /// An object that a token is bound to.
 public struct BoundObjectReference: JSONMessage {
   /// `Pod`, `Secret` or `Node`.
-  public var kind: String = ""
+  public var kind: String
   /// `v1`.
-  public var apiVersion: String = ""
+  public var apiVersion: String
   /// Name of the object.
-  public var name: String = ""
+  public var name: String
   /// UID of the object; any when empty.
-  public var uid: String = ""
+  public var uid: String
 
-  public init() {}
+  public init() {
+    kind = ""
+    apiVersion = ""
+    name = ""
+    uid = ""
+  }
 }
 
 extension BoundObjectReference {
@@ -604,8 +616,7 @@ extension BoundObjectReference {
     writer.value(1, kind)
   }
 
-  private static let members = JSONMembers(
-    "BoundObjectReference", ["kind", "apiVersion", "name", "uid"])
+  private static let members = JSONMembers("BoundObjectReference", "kind apiVersion name uid")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -631,11 +642,14 @@ extension BoundObjectReference {
 /// A token.
 public struct TokenRequestStatus: JSONMessage {
   /// The token, a signed JWT.
-  public var token: String = ""
+  public var token: String
   /// When it expires.
-  public var expirationTimestamp = Time()
+  public var expirationTimestamp: Time
 
-  public init() {}
+  public init() {
+    token = ""
+    expirationTimestamp = Time()
+  }
 }
 
 extension TokenRequestStatus {
@@ -658,7 +672,7 @@ extension TokenRequestStatus {
     writer.value(1, token)
   }
 
-  private static let members = JSONMembers("TokenRequestStatus", ["token", "expirationTimestamp"])
+  private static let members = JSONMembers("TokenRequestStatus", "token expirationTimestamp")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -680,11 +694,14 @@ extension TokenRequestStatus {
 /// Asks who the caller is. Answered at once, never stored.
 public struct SelfSubjectReview: Resource {
   /// Empty.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The answer.
-  public var status = SelfSubjectReviewStatus()
+  public var status: SelfSubjectReviewStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    status = SelfSubjectReviewStatus()
+  }
 }
 
 extension SelfSubjectReview {
@@ -721,8 +738,7 @@ extension SelfSubjectReview {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "SelfSubjectReview", ["metadata", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("SelfSubjectReview", "metadata status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -744,9 +760,11 @@ extension SelfSubjectReview {
 /// Who the caller is.
 public struct SelfSubjectReviewStatus: JSONMessage {
   /// The caller, as authenticated.
-  public var userInfo = UserInfo()
+  public var userInfo: UserInfo
 
-  public init() {}
+  public init() {
+    userInfo = UserInfo()
+  }
 }
 
 extension SelfSubjectReviewStatus {
@@ -767,7 +785,7 @@ extension SelfSubjectReviewStatus {
     writer.value(1, userInfo)
   }
 
-  private static let members = JSONMembers("SelfSubjectReviewStatus", ["userInfo"])
+  private static let members = JSONMembers("SelfSubjectReviewStatus", "userInfo")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -12,11 +12,14 @@ extension V1alpha1 {
   /// Asks who the caller is. Answered at once, never stored.
   public struct SelfSubjectReview: KindMessage {
     /// Empty.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The answer.
-    public var status = V1alpha1.SelfSubjectReviewStatus()
+    public var status: V1alpha1.SelfSubjectReviewStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      status = V1alpha1.SelfSubjectReviewStatus()
+    }
   }
 }
 
@@ -43,8 +46,7 @@ extension V1alpha1.SelfSubjectReview {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "SelfSubjectReview", ["metadata", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("SelfSubjectReview", "metadata status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -67,9 +69,11 @@ extension V1alpha1 {
   /// Who the caller is.
   public struct SelfSubjectReviewStatus: JSONMessage {
     /// The caller, as authenticated.
-    public var userInfo = UserInfo()
+    public var userInfo: UserInfo
 
-    public init() {}
+    public init() {
+      userInfo = UserInfo()
+    }
   }
 }
 
@@ -93,7 +97,7 @@ extension V1alpha1.SelfSubjectReviewStatus {
     writer.value(1, userInfo)
   }
 
-  private static let members = JSONMembers("SelfSubjectReviewStatus", ["userInfo"])
+  private static let members = JSONMembers("SelfSubjectReviewStatus", "userInfo")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

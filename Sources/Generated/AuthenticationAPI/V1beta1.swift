@@ -12,13 +12,17 @@ extension V1beta1 {
   /// Asks whose a bearer token is. Answered at once, never stored.
   public struct TokenReview: KindMessage {
     /// Empty.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The token.
-    public var spec = V1beta1.TokenReviewSpec()
+    public var spec: V1beta1.TokenReviewSpec
     /// The answer.
-    public var status = V1beta1.TokenReviewStatus()
+    public var status: V1beta1.TokenReviewStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.TokenReviewSpec()
+      status = V1beta1.TokenReviewStatus()
+    }
   }
 }
 
@@ -47,8 +51,7 @@ extension V1beta1.TokenReview {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "TokenReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("TokenReview", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -73,11 +76,14 @@ extension V1beta1 {
   /// A token to check.
   public struct TokenReviewSpec: JSONMessage {
     /// The bearer token.
-    public var token: String = ""
+    public var token: String
     /// Services that the token is presented to; the API server when empty.
-    public var audiences: [String] = []
+    public var audiences: [String]
 
-    public init() {}
+    public init() {
+      token = ""
+      audiences = []
+    }
   }
 }
 
@@ -101,7 +107,7 @@ extension V1beta1.TokenReviewSpec {
     writer.value(1, token)
   }
 
-  private static let members = JSONMembers("TokenReviewSpec", ["token", "audiences"])
+  private static let members = JSONMembers("TokenReviewSpec", "token audiences")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -174,11 +180,6 @@ extension V1beta1.TokenReviewStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -198,11 +199,6 @@ extension V1beta1.TokenReviewStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -218,11 +214,18 @@ extension V1beta1.TokenReviewStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var authenticated: Bool = false
-    var user = V1beta1.UserInfo()
-    var audiences: [String] = []
-    var error: String = ""
+  fileprivate struct Fields: Sendable {
+    var authenticated: Bool
+    var user: V1beta1.UserInfo
+    var audiences: [String]
+    var error: String
+
+    init() {
+      authenticated = false
+      user = V1beta1.UserInfo()
+      audiences = []
+      error = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -246,7 +249,7 @@ extension V1beta1.TokenReviewStatus {
     }
 
     private static let members = JSONMembers(
-      "TokenReviewStatus", ["authenticated", "user", "audiences", "error"])
+      "TokenReviewStatus", "authenticated user audiences error")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -274,15 +277,20 @@ extension V1beta1 {
   /// A caller, as authenticated.
   public struct UserInfo: JSONMessage {
     /// Name, unique among callers, such as `system:serviceaccount:default:web`.
-    public var username: String = ""
+    public var username: String
     /// Id that stays when the name is given to another.
-    public var uid: String = ""
+    public var uid: String
     /// Groups that the caller belongs to.
-    public var groups: [String] = []
+    public var groups: [String]
     /// Further facts from the authenticator, by key.
-    public var extra: SortedMap<String, V1beta1.ExtraValue> = SortedMap()
+    public var extra: SortedMap<String, V1beta1.ExtraValue>
 
-    public init() {}
+    public init() {
+      username = ""
+      uid = ""
+      groups = []
+      extra = SortedMap()
+    }
   }
 }
 
@@ -310,7 +318,7 @@ extension V1beta1.UserInfo {
     writer.value(1, username)
   }
 
-  private static let members = JSONMembers("UserInfo", ["username", "uid", "groups", "extra"])
+  private static let members = JSONMembers("UserInfo", "username uid groups extra")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -337,9 +345,11 @@ extension V1beta1 {
   /// A list of texts that tells empty from unset.
   public struct ExtraValue: JSONMessage {
     /// The texts.
-    public var items: [String] = []
+    public var items: [String]
 
-    public init() {}
+    public init() {
+      items = []
+    }
   }
 }
 
@@ -377,11 +387,14 @@ extension V1beta1 {
   /// Asks who the caller is. Answered at once, never stored.
   public struct SelfSubjectReview: KindMessage {
     /// Empty.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The answer.
-    public var status = V1beta1.SelfSubjectReviewStatus()
+    public var status: V1beta1.SelfSubjectReviewStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      status = V1beta1.SelfSubjectReviewStatus()
+    }
   }
 }
 
@@ -408,8 +421,7 @@ extension V1beta1.SelfSubjectReview {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "SelfSubjectReview", ["metadata", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("SelfSubjectReview", "metadata status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -432,9 +444,11 @@ extension V1beta1 {
   /// Who the caller is.
   public struct SelfSubjectReviewStatus: JSONMessage {
     /// The caller, as authenticated.
-    public var userInfo = AuthenticationAPI.UserInfo()
+    public var userInfo: AuthenticationAPI.UserInfo
 
-    public init() {}
+    public init() {
+      userInfo = AuthenticationAPI.UserInfo()
+    }
   }
 }
 
@@ -458,7 +472,7 @@ extension V1beta1.SelfSubjectReviewStatus {
     writer.value(1, userInfo)
   }
 
-  private static let members = JSONMembers("SelfSubjectReviewStatus", ["userInfo"])
+  private static let members = JSONMembers("SelfSubjectReviewStatus", "userInfo")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

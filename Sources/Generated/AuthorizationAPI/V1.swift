@@ -8,13 +8,17 @@ public import Wire
 /// Asks whether someone may do something. Answered at once, never stored.
 public struct SubjectAccessReview: Resource {
   /// Empty.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Who, and what.
-  public var spec = SubjectAccessReviewSpec()
+  public var spec: SubjectAccessReviewSpec
   /// The answer.
-  public var status = SubjectAccessReviewStatus()
+  public var status: SubjectAccessReviewStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = SubjectAccessReviewSpec()
+    status = SubjectAccessReviewStatus()
+  }
 }
 
 extension SubjectAccessReview {
@@ -54,7 +58,7 @@ extension SubjectAccessReview {
   }
 
   private static let members = JSONMembers(
-    "SubjectAccessReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "SubjectAccessReview", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -78,13 +82,17 @@ extension SubjectAccessReview {
 /// Asks whether someone may do something in this namespace. Answered at once, never stored.
 public struct LocalSubjectAccessReview: Resource {
   /// The namespace, and nothing else.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Who, and what; in the same namespace.
-  public var spec = SubjectAccessReviewSpec()
+  public var spec: SubjectAccessReviewSpec
   /// The answer.
-  public var status = SubjectAccessReviewStatus()
+  public var status: SubjectAccessReviewStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = SubjectAccessReviewSpec()
+    status = SubjectAccessReviewStatus()
+  }
 }
 
 extension LocalSubjectAccessReview {
@@ -123,7 +131,7 @@ extension LocalSubjectAccessReview {
   }
 
   private static let members = JSONMembers(
-    "LocalSubjectAccessReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "LocalSubjectAccessReview", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -201,11 +209,6 @@ extension SelfSubjectAccessReview {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -225,11 +228,6 @@ extension SelfSubjectAccessReview {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -245,10 +243,16 @@ extension SelfSubjectAccessReview {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = SelfSubjectAccessReviewSpec()
-    var status = SubjectAccessReviewStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: SelfSubjectAccessReviewSpec
+    var status: SubjectAccessReviewStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = SelfSubjectAccessReviewSpec()
+      status = SubjectAccessReviewStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -270,7 +274,7 @@ extension SelfSubjectAccessReview {
     }
 
     private static let members = JSONMembers(
-      "SelfSubjectAccessReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+      "SelfSubjectAccessReview", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -362,11 +366,6 @@ extension SubjectAccessReviewSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -386,11 +385,6 @@ extension SubjectAccessReviewSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -406,13 +400,20 @@ extension SubjectAccessReviewSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var resourceAttributes: ResourceAttributes?
     var nonResourceAttributes: NonResourceAttributes?
-    var user: String = ""
-    var groups: [String] = []
-    var extra: SortedMap<String, ExtraValue> = SortedMap()
-    var uid: String = ""
+    var user: String
+    var groups: [String]
+    var extra: SortedMap<String, ExtraValue>
+    var uid: String
+
+    init() {
+      user = ""
+      groups = []
+      extra = SortedMap()
+      uid = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -440,8 +441,7 @@ extension SubjectAccessReviewSpec {
     }
 
     private static let members = JSONMembers(
-      "SubjectAccessReviewSpec",
-      ["resourceAttributes", "nonResourceAttributes", "user", "groups", "extra", "uid"])
+      "SubjectAccessReviewSpec", "resourceAttributes nonResourceAttributes user groups extra uid")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -502,7 +502,7 @@ extension SelfSubjectAccessReviewSpec {
   }
 
   private static let members = JSONMembers(
-    "SelfSubjectAccessReviewSpec", ["resourceAttributes", "nonResourceAttributes"])
+    "SelfSubjectAccessReviewSpec", "resourceAttributes nonResourceAttributes")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -618,11 +618,6 @@ extension ResourceAttributes {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -642,11 +637,6 @@ extension ResourceAttributes {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -662,16 +652,26 @@ extension ResourceAttributes {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var namespace: String = ""
-    var verb: String = ""
-    var group: String = ""
-    var version: String = ""
-    var resource: String = ""
-    var subresource: String = ""
-    var name: String = ""
+  fileprivate struct Fields: Sendable {
+    var namespace: String
+    var verb: String
+    var group: String
+    var version: String
+    var resource: String
+    var subresource: String
+    var name: String
     var fieldSelector: FieldSelectorAttributes?
     var labelSelector: LabelSelectorAttributes?
+
+    init() {
+      namespace = ""
+      verb = ""
+      group = ""
+      version = ""
+      resource = ""
+      subresource = ""
+      name = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -706,10 +706,10 @@ extension ResourceAttributes {
 
     private static let members = JSONMembers(
       "ResourceAttributes",
-      [
-        "namespace", "verb", "group", "version", "resource", "subresource", "name", "fieldSelector",
-        "labelSelector",
-      ])
+      """
+      namespace verb group version resource subresource name fieldSelector
+      labelSelector
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -746,11 +746,14 @@ extension ResourceAttributes {
 /// A field selector; as text or as requirements.
 public struct FieldSelectorAttributes: JSONMessage {
   /// The selector as text; only in what authorizers are asked.
-  public var rawSelector: String = ""
+  public var rawSelector: String
   /// The selector as requirements, joined by AND.
-  public var requirements: [FieldSelectorRequirement] = []
+  public var requirements: [FieldSelectorRequirement]
 
-  public init() {}
+  public init() {
+    rawSelector = ""
+    requirements = []
+  }
 }
 
 extension FieldSelectorAttributes {
@@ -773,8 +776,7 @@ extension FieldSelectorAttributes {
     writer.value(1, rawSelector)
   }
 
-  private static let members = JSONMembers(
-    "FieldSelectorAttributes", ["rawSelector", "requirements"])
+  private static let members = JSONMembers("FieldSelectorAttributes", "rawSelector requirements")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -796,11 +798,14 @@ extension FieldSelectorAttributes {
 /// A label selector; as text or as requirements.
 public struct LabelSelectorAttributes: JSONMessage {
   /// The selector as text; only in what authorizers are asked.
-  public var rawSelector: String = ""
+  public var rawSelector: String
   /// The selector as requirements, joined by AND.
-  public var requirements: [LabelSelectorRequirement] = []
+  public var requirements: [LabelSelectorRequirement]
 
-  public init() {}
+  public init() {
+    rawSelector = ""
+    requirements = []
+  }
 }
 
 extension LabelSelectorAttributes {
@@ -823,8 +828,7 @@ extension LabelSelectorAttributes {
     writer.value(1, rawSelector)
   }
 
-  private static let members = JSONMembers(
-    "LabelSelectorAttributes", ["rawSelector", "requirements"])
+  private static let members = JSONMembers("LabelSelectorAttributes", "rawSelector requirements")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -846,11 +850,14 @@ extension LabelSelectorAttributes {
 /// Access to a path that is no resource.
 public struct NonResourceAttributes: JSONMessage {
   /// Path, such as `/healthz`.
-  public var path: String = ""
+  public var path: String
   /// HTTP method in lower case.
-  public var verb: String = ""
+  public var verb: String
 
-  public init() {}
+  public init() {
+    path = ""
+    verb = ""
+  }
 }
 
 extension NonResourceAttributes {
@@ -873,7 +880,7 @@ extension NonResourceAttributes {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers("NonResourceAttributes", ["path", "verb"])
+  private static let members = JSONMembers("NonResourceAttributes", "path verb")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -895,15 +902,20 @@ extension NonResourceAttributes {
 /// Whether something is allowed.
 public struct SubjectAccessReviewStatus: JSONMessage {
   /// It is allowed.
-  public var allowed: Bool = false
+  public var allowed: Bool
   /// It is forbidden outright; with both false no authorizer had an opinion, which means no.
-  public var denied: Bool = false
+  public var denied: Bool
   /// Why, for people.
-  public var reason: String = ""
+  public var reason: String
   /// What went wrong while finding out; the answer may still hold.
-  public var evaluationError: String = ""
+  public var evaluationError: String
 
-  public init() {}
+  public init() {
+    allowed = false
+    denied = false
+    reason = ""
+    evaluationError = ""
+  }
 }
 
 extension SubjectAccessReviewStatus {
@@ -931,7 +943,7 @@ extension SubjectAccessReviewStatus {
   }
 
   private static let members = JSONMembers(
-    "SubjectAccessReviewStatus", ["allowed", "denied", "reason", "evaluationError"])
+    "SubjectAccessReviewStatus", "allowed denied reason evaluationError")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -957,9 +969,11 @@ extension SubjectAccessReviewStatus {
 /// A list of texts that tells empty from unset.
 public struct ExtraValue: JSONMessage {
   /// The texts.
-  public var items: [String] = []
+  public var items: [String]
 
-  public init() {}
+  public init() {
+    items = []
+  }
 }
 
 extension ExtraValue {
@@ -996,13 +1010,17 @@ extension ExtraValue {
 /// stored.
 public struct SelfSubjectRulesReview: Resource {
   /// Empty.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The namespace.
-  public var spec = SelfSubjectRulesReviewSpec()
+  public var spec: SelfSubjectRulesReviewSpec
   /// The answer.
-  public var status = SubjectRulesReviewStatus()
+  public var status: SubjectRulesReviewStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = SelfSubjectRulesReviewSpec()
+    status = SubjectRulesReviewStatus()
+  }
 }
 
 extension SelfSubjectRulesReview {
@@ -1042,7 +1060,7 @@ extension SelfSubjectRulesReview {
   }
 
   private static let members = JSONMembers(
-    "SelfSubjectRulesReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "SelfSubjectRulesReview", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1066,9 +1084,11 @@ extension SelfSubjectRulesReview {
 /// Where.
 public struct SelfSubjectRulesReviewSpec: JSONMessage {
   /// The namespace; required.
-  public var namespace: String = ""
+  public var namespace: String
 
-  public init() {}
+  public init() {
+    namespace = ""
+  }
 }
 
 extension SelfSubjectRulesReviewSpec {
@@ -1089,7 +1109,7 @@ extension SelfSubjectRulesReviewSpec {
     writer.value(1, namespace)
   }
 
-  private static let members = JSONMembers("SelfSubjectRulesReviewSpec", ["namespace"])
+  private static let members = JSONMembers("SelfSubjectRulesReviewSpec", "namespace")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1109,15 +1129,20 @@ extension SelfSubjectRulesReviewSpec {
 /// What a caller may do.
 public struct SubjectRulesReviewStatus: JSONMessage {
   /// Access to resources; the order means nothing.
-  public var resourceRules: [ResourceRule] = []
+  public var resourceRules: [ResourceRule]
   /// Access to other paths; the order means nothing.
-  public var nonResourceRules: [NonResourceRule] = []
+  public var nonResourceRules: [NonResourceRule]
   /// More may be allowed than is listed, because an authorizer cannot list its rules.
-  public var incomplete: Bool = false
+  public var incomplete: Bool
   /// What went wrong while finding out.
-  public var evaluationError: String = ""
+  public var evaluationError: String
 
-  public init() {}
+  public init() {
+    resourceRules = []
+    nonResourceRules = []
+    incomplete = false
+    evaluationError = ""
+  }
 }
 
 extension SubjectRulesReviewStatus {
@@ -1145,8 +1170,7 @@ extension SubjectRulesReviewStatus {
   }
 
   private static let members = JSONMembers(
-    "SubjectRulesReviewStatus",
-    ["resourceRules", "nonResourceRules", "incomplete", "evaluationError"])
+    "SubjectRulesReviewStatus", "resourceRules nonResourceRules incomplete evaluationError")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1172,15 +1196,20 @@ extension SubjectRulesReviewStatus {
 /// Verbs allowed on resources.
 public struct ResourceRule: JSONMessage {
   /// Verbs; `*` is all of them.
-  public var verbs: [String] = []
+  public var verbs: [String]
   /// API groups; `*` is all of them.
-  public var apiGroups: [String] = []
+  public var apiGroups: [String]
   /// Resources in the plural; `*` is all of them, `*/scale` that subresource of all.
-  public var resources: [String] = []
+  public var resources: [String]
   /// Names of single objects; empty is all of them.
-  public var resourceNames: [String] = []
+  public var resourceNames: [String]
 
-  public init() {}
+  public init() {
+    verbs = []
+    apiGroups = []
+    resources = []
+    resourceNames = []
+  }
 }
 
 extension ResourceRule {
@@ -1208,7 +1237,7 @@ extension ResourceRule {
   }
 
   private static let members = JSONMembers(
-    "ResourceRule", ["verbs", "apiGroups", "resources", "resourceNames"])
+    "ResourceRule", "verbs apiGroups resources resourceNames")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1234,11 +1263,14 @@ extension ResourceRule {
 /// Verbs allowed on other paths.
 public struct NonResourceRule: JSONMessage {
   /// HTTP methods in lower case; `*` is all of them.
-  public var verbs: [String] = []
+  public var verbs: [String]
   /// Paths; `*` at the end stands for any rest.
-  public var nonResourceURLs: [String] = []
+  public var nonResourceURLs: [String]
 
-  public init() {}
+  public init() {
+    verbs = []
+    nonResourceURLs = []
+  }
 }
 
 extension NonResourceRule {
@@ -1261,7 +1293,7 @@ extension NonResourceRule {
     writer.repeated(1, verbs)
   }
 
-  private static let members = JSONMembers("NonResourceRule", ["verbs", "nonResourceURLs"])
+  private static let members = JSONMembers("NonResourceRule", "verbs nonResourceURLs")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -12,13 +12,17 @@ extension V1beta1 {
   /// Asks whether someone may do something. Answered at once, never stored.
   public struct SubjectAccessReview: KindMessage {
     /// Empty.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Who, and what.
-    public var spec = V1beta1.SubjectAccessReviewSpec()
+    public var spec: V1beta1.SubjectAccessReviewSpec
     /// The answer.
-    public var status = V1beta1.SubjectAccessReviewStatus()
+    public var status: V1beta1.SubjectAccessReviewStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.SubjectAccessReviewSpec()
+      status = V1beta1.SubjectAccessReviewStatus()
+    }
   }
 }
 
@@ -48,7 +52,7 @@ extension V1beta1.SubjectAccessReview {
   }
 
   private static let members = JSONMembers(
-    "SubjectAccessReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "SubjectAccessReview", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -73,13 +77,17 @@ extension V1beta1 {
   /// Asks whether someone may do something in this namespace. Answered at once, never stored.
   public struct LocalSubjectAccessReview: KindMessage {
     /// The namespace, and nothing else.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Who, and what; in the same namespace.
-    public var spec = V1beta1.SubjectAccessReviewSpec()
+    public var spec: V1beta1.SubjectAccessReviewSpec
     /// The answer.
-    public var status = V1beta1.SubjectAccessReviewStatus()
+    public var status: V1beta1.SubjectAccessReviewStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.SubjectAccessReviewSpec()
+      status = V1beta1.SubjectAccessReviewStatus()
+    }
   }
 }
 
@@ -112,7 +120,7 @@ extension V1beta1.LocalSubjectAccessReview {
   }
 
   private static let members = JSONMembers(
-    "LocalSubjectAccessReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "LocalSubjectAccessReview", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -184,11 +192,6 @@ extension V1beta1.SelfSubjectAccessReview {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -208,11 +211,6 @@ extension V1beta1.SelfSubjectAccessReview {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -228,10 +226,16 @@ extension V1beta1.SelfSubjectAccessReview {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1beta1.SelfSubjectAccessReviewSpec()
-    var status = V1beta1.SubjectAccessReviewStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1beta1.SelfSubjectAccessReviewSpec
+    var status: V1beta1.SubjectAccessReviewStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.SelfSubjectAccessReviewSpec()
+      status = V1beta1.SubjectAccessReviewStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -253,7 +257,7 @@ extension V1beta1.SelfSubjectAccessReview {
     }
 
     private static let members = JSONMembers(
-      "SelfSubjectAccessReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+      "SelfSubjectAccessReview", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -349,11 +353,6 @@ extension V1beta1.SubjectAccessReviewSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -373,11 +372,6 @@ extension V1beta1.SubjectAccessReviewSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -393,13 +387,20 @@ extension V1beta1.SubjectAccessReviewSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var resourceAttributes: V1beta1.ResourceAttributes?
     var nonResourceAttributes: V1beta1.NonResourceAttributes?
-    var user: String = ""
-    var group: [String] = []
-    var extra: SortedMap<String, V1beta1.ExtraValue> = SortedMap()
-    var uid: String = ""
+    var user: String
+    var group: [String]
+    var extra: SortedMap<String, V1beta1.ExtraValue>
+    var uid: String
+
+    init() {
+      user = ""
+      group = []
+      extra = SortedMap()
+      uid = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -427,8 +428,7 @@ extension V1beta1.SubjectAccessReviewSpec {
     }
 
     private static let members = JSONMembers(
-      "SubjectAccessReviewSpec",
-      ["resourceAttributes", "nonResourceAttributes", "user", "group", "extra", "uid"])
+      "SubjectAccessReviewSpec", "resourceAttributes nonResourceAttributes user group extra uid")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -491,7 +491,7 @@ extension V1beta1.SelfSubjectAccessReviewSpec {
   }
 
   private static let members = JSONMembers(
-    "SelfSubjectAccessReviewSpec", ["resourceAttributes", "nonResourceAttributes"])
+    "SelfSubjectAccessReviewSpec", "resourceAttributes nonResourceAttributes")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -609,11 +609,6 @@ extension V1beta1.ResourceAttributes {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -633,11 +628,6 @@ extension V1beta1.ResourceAttributes {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -653,16 +643,26 @@ extension V1beta1.ResourceAttributes {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var namespace: String = ""
-    var verb: String = ""
-    var group: String = ""
-    var version: String = ""
-    var resource: String = ""
-    var subresource: String = ""
-    var name: String = ""
+  fileprivate struct Fields: Sendable {
+    var namespace: String
+    var verb: String
+    var group: String
+    var version: String
+    var resource: String
+    var subresource: String
+    var name: String
     var fieldSelector: FieldSelectorAttributes?
     var labelSelector: LabelSelectorAttributes?
+
+    init() {
+      namespace = ""
+      verb = ""
+      group = ""
+      version = ""
+      resource = ""
+      subresource = ""
+      name = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -697,10 +697,10 @@ extension V1beta1.ResourceAttributes {
 
     private static let members = JSONMembers(
       "ResourceAttributes",
-      [
-        "namespace", "verb", "group", "version", "resource", "subresource", "name", "fieldSelector",
-        "labelSelector",
-      ])
+      """
+      namespace verb group version resource subresource name fieldSelector
+      labelSelector
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -738,11 +738,14 @@ extension V1beta1 {
   /// Access to a path that is no resource.
   public struct NonResourceAttributes: JSONMessage {
     /// Path, such as `/healthz`.
-    public var path: String = ""
+    public var path: String
     /// HTTP method in lower case.
-    public var verb: String = ""
+    public var verb: String
 
-    public init() {}
+    public init() {
+      path = ""
+      verb = ""
+    }
   }
 }
 
@@ -766,7 +769,7 @@ extension V1beta1.NonResourceAttributes {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers("NonResourceAttributes", ["path", "verb"])
+  private static let members = JSONMembers("NonResourceAttributes", "path verb")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -789,15 +792,20 @@ extension V1beta1 {
   /// Whether something is allowed.
   public struct SubjectAccessReviewStatus: JSONMessage {
     /// It is allowed.
-    public var allowed: Bool = false
+    public var allowed: Bool
     /// It is forbidden outright; with both false no authorizer had an opinion, which means no.
-    public var denied: Bool = false
+    public var denied: Bool
     /// Why, for people.
-    public var reason: String = ""
+    public var reason: String
     /// What went wrong while finding out; the answer may still hold.
-    public var evaluationError: String = ""
+    public var evaluationError: String
 
-    public init() {}
+    public init() {
+      allowed = false
+      denied = false
+      reason = ""
+      evaluationError = ""
+    }
   }
 }
 
@@ -828,7 +836,7 @@ extension V1beta1.SubjectAccessReviewStatus {
   }
 
   private static let members = JSONMembers(
-    "SubjectAccessReviewStatus", ["allowed", "denied", "reason", "evaluationError"])
+    "SubjectAccessReviewStatus", "allowed denied reason evaluationError")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -855,9 +863,11 @@ extension V1beta1 {
   /// A list of texts that tells empty from unset.
   public struct ExtraValue: JSONMessage {
     /// The texts.
-    public var items: [String] = []
+    public var items: [String]
 
-    public init() {}
+    public init() {
+      items = []
+    }
   }
 }
 
@@ -896,13 +906,17 @@ extension V1beta1 {
   /// stored.
   public struct SelfSubjectRulesReview: KindMessage {
     /// Empty.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The namespace.
-    public var spec = V1beta1.SelfSubjectRulesReviewSpec()
+    public var spec: V1beta1.SelfSubjectRulesReviewSpec
     /// The answer.
-    public var status = V1beta1.SubjectRulesReviewStatus()
+    public var status: V1beta1.SubjectRulesReviewStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.SelfSubjectRulesReviewSpec()
+      status = V1beta1.SubjectRulesReviewStatus()
+    }
   }
 }
 
@@ -935,7 +949,7 @@ extension V1beta1.SelfSubjectRulesReview {
   }
 
   private static let members = JSONMembers(
-    "SelfSubjectRulesReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "SelfSubjectRulesReview", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -960,9 +974,11 @@ extension V1beta1 {
   /// Where.
   public struct SelfSubjectRulesReviewSpec: JSONMessage {
     /// The namespace; required.
-    public var namespace: String = ""
+    public var namespace: String
 
-    public init() {}
+    public init() {
+      namespace = ""
+    }
   }
 }
 
@@ -986,7 +1002,7 @@ extension V1beta1.SelfSubjectRulesReviewSpec {
     writer.value(1, namespace)
   }
 
-  private static let members = JSONMembers("SelfSubjectRulesReviewSpec", ["namespace"])
+  private static let members = JSONMembers("SelfSubjectRulesReviewSpec", "namespace")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1007,15 +1023,20 @@ extension V1beta1 {
   /// What a caller may do.
   public struct SubjectRulesReviewStatus: JSONMessage {
     /// Access to resources; the order means nothing.
-    public var resourceRules: [V1beta1.ResourceRule] = []
+    public var resourceRules: [V1beta1.ResourceRule]
     /// Access to other paths; the order means nothing.
-    public var nonResourceRules: [V1beta1.NonResourceRule] = []
+    public var nonResourceRules: [V1beta1.NonResourceRule]
     /// More may be allowed than is listed, because an authorizer cannot list its rules.
-    public var incomplete: Bool = false
+    public var incomplete: Bool
     /// What went wrong while finding out.
-    public var evaluationError: String = ""
+    public var evaluationError: String
 
-    public init() {}
+    public init() {
+      resourceRules = []
+      nonResourceRules = []
+      incomplete = false
+      evaluationError = ""
+    }
   }
 }
 
@@ -1046,8 +1067,7 @@ extension V1beta1.SubjectRulesReviewStatus {
   }
 
   private static let members = JSONMembers(
-    "SubjectRulesReviewStatus",
-    ["resourceRules", "nonResourceRules", "incomplete", "evaluationError"])
+    "SubjectRulesReviewStatus", "resourceRules nonResourceRules incomplete evaluationError")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1074,15 +1094,20 @@ extension V1beta1 {
   /// Verbs allowed on resources.
   public struct ResourceRule: JSONMessage {
     /// Verbs; `*` is all of them.
-    public var verbs: [String] = []
+    public var verbs: [String]
     /// API groups; `*` is all of them.
-    public var apiGroups: [String] = []
+    public var apiGroups: [String]
     /// Resources in the plural; `*` is all of them, `*/scale` that subresource of all.
-    public var resources: [String] = []
+    public var resources: [String]
     /// Names of single objects; empty is all of them.
-    public var resourceNames: [String] = []
+    public var resourceNames: [String]
 
-    public init() {}
+    public init() {
+      verbs = []
+      apiGroups = []
+      resources = []
+      resourceNames = []
+    }
   }
 }
 
@@ -1111,7 +1136,7 @@ extension V1beta1.ResourceRule {
   }
 
   private static let members = JSONMembers(
-    "ResourceRule", ["verbs", "apiGroups", "resources", "resourceNames"])
+    "ResourceRule", "verbs apiGroups resources resourceNames")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1138,11 +1163,14 @@ extension V1beta1 {
   /// Verbs allowed on other paths.
   public struct NonResourceRule: JSONMessage {
     /// HTTP methods in lower case; `*` is all of them.
-    public var verbs: [String] = []
+    public var verbs: [String]
     /// Paths; `*` at the end stands for any rest.
-    public var nonResourceURLs: [String] = []
+    public var nonResourceURLs: [String]
 
-    public init() {}
+    public init() {
+      verbs = []
+      nonResourceURLs = []
+    }
   }
 }
 
@@ -1166,7 +1194,7 @@ extension V1beta1.NonResourceRule {
     writer.repeated(1, verbs)
   }
 
-  private static let members = JSONMembers("NonResourceRule", ["verbs", "nonResourceURLs"])
+  private static let members = JSONMembers("NonResourceRule", "verbs nonResourceURLs")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

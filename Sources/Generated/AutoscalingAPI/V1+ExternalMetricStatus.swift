@@ -57,11 +57,6 @@ extension ExternalMetricStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -81,11 +76,6 @@ extension ExternalMetricStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -101,11 +91,16 @@ extension ExternalMetricStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metricName: String = ""
+  fileprivate struct Fields: Sendable {
+    var metricName: String
     var metricSelector: LabelSelector?
-    var currentValue = Quantity()
+    var currentValue: Quantity
     var currentAverageValue: Quantity?
+
+    init() {
+      metricName = ""
+      currentValue = Quantity()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -129,8 +124,7 @@ extension ExternalMetricStatus {
     }
 
     private static let members = JSONMembers(
-      "ExternalMetricStatus",
-      ["metricName", "metricSelector", "currentValue", "currentAverageValue"])
+      "ExternalMetricStatus", "metricName metricSelector currentValue currentAverageValue")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

@@ -9,13 +9,17 @@ public import Wire
 /// Number of replicas of something that can be scaled. The subresource `scale` reads and writes it.
 public struct Scale: KindMessage {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Replicas wanted.
-  public var spec = ScaleSpec()
+  public var spec: ScaleSpec
   /// Replicas there are.
-  public var status = ScaleStatus()
+  public var status: ScaleStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = ScaleSpec()
+    status = ScaleStatus()
+  }
 }
 
 extension Scale {
@@ -43,8 +47,7 @@ extension Scale {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Scale", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("Scale", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -68,9 +71,11 @@ extension Scale {
 /// Replicas wanted.
 public struct ScaleSpec: JSONMessage {
   /// Number wanted.
-  public var replicas: Int32 = 0
+  public var replicas: Int32
 
-  public init() {}
+  public init() {
+    replicas = 0
+  }
 }
 
 extension ScaleSpec {
@@ -91,7 +96,7 @@ extension ScaleSpec {
     writer.value(1, replicas)
   }
 
-  private static let members = JSONMembers("ScaleSpec", ["replicas"])
+  private static let members = JSONMembers("ScaleSpec", "replicas")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -111,11 +116,14 @@ extension ScaleSpec {
 /// Replicas there are.
 public struct ScaleStatus: JSONMessage {
   /// Number there are.
-  public var replicas: Int32 = 0
+  public var replicas: Int32
   /// Label selector of the pods, as text.
-  public var selector: String = ""
+  public var selector: String
 
-  public init() {}
+  public init() {
+    replicas = 0
+    selector = ""
+  }
 }
 
 extension ScaleStatus {
@@ -138,7 +146,7 @@ extension ScaleStatus {
     writer.value(1, replicas)
   }
 
-  private static let members = JSONMembers("ScaleStatus", ["replicas", "selector"])
+  private static let members = JSONMembers("ScaleStatus", "replicas selector")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -231,11 +239,6 @@ extension HorizontalPodAutoscaler {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -255,11 +258,6 @@ extension HorizontalPodAutoscaler {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -275,10 +273,16 @@ extension HorizontalPodAutoscaler {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = HorizontalPodAutoscalerSpec()
-    var status = HorizontalPodAutoscalerStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: HorizontalPodAutoscalerSpec
+    var status: HorizontalPodAutoscalerStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = HorizontalPodAutoscalerSpec()
+      status = HorizontalPodAutoscalerStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -300,7 +304,7 @@ extension HorizontalPodAutoscaler {
     }
 
     private static let members = JSONMembers(
-      "HorizontalPodAutoscaler", ["metadata", "spec", "status", "kind", "apiVersion"])
+      "HorizontalPodAutoscaler", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -374,11 +378,6 @@ extension HorizontalPodAutoscalerSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -398,11 +397,6 @@ extension HorizontalPodAutoscalerSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -418,11 +412,16 @@ extension HorizontalPodAutoscalerSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var scaleTargetRef = CrossVersionObjectReference()
+  fileprivate struct Fields: Sendable {
+    var scaleTargetRef: CrossVersionObjectReference
     var minReplicas: Int32?
-    var maxReplicas: Int32 = 0
+    var maxReplicas: Int32
     var targetCPUUtilizationPercentage: Int32?
+
+    init() {
+      scaleTargetRef = CrossVersionObjectReference()
+      maxReplicas = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -447,7 +446,7 @@ extension HorizontalPodAutoscalerSpec {
 
     private static let members = JSONMembers(
       "HorizontalPodAutoscalerSpec",
-      ["scaleTargetRef", "minReplicas", "maxReplicas", "targetCPUUtilizationPercentage"])
+      "scaleTargetRef minReplicas maxReplicas targetCPUUtilizationPercentage")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -474,13 +473,17 @@ extension HorizontalPodAutoscalerSpec {
 /// Names an object in the same namespace.
 public struct CrossVersionObjectReference: JSONMessage {
   /// Kind of the object.
-  public var kind: String = ""
+  public var kind: String
   /// Name of the object.
-  public var name: String = ""
+  public var name: String
   /// Group and version of the object.
-  public var apiVersion: String = ""
+  public var apiVersion: String
 
-  public init() {}
+  public init() {
+    kind = ""
+    name = ""
+    apiVersion = ""
+  }
 }
 
 extension CrossVersionObjectReference {
@@ -505,8 +508,7 @@ extension CrossVersionObjectReference {
     writer.value(1, kind)
   }
 
-  private static let members = JSONMembers(
-    "CrossVersionObjectReference", ["kind", "name", "apiVersion"])
+  private static let members = JSONMembers("CrossVersionObjectReference", "kind name apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -534,13 +536,16 @@ public struct HorizontalPodAutoscalerStatus: JSONMessage {
   /// When it last changed the number of replicas.
   public var lastScaleTime: Time?
   /// Replicas it saw.
-  public var currentReplicas: Int32 = 0
+  public var currentReplicas: Int32
   /// Replicas it asked for.
-  public var desiredReplicas: Int32 = 0
+  public var desiredReplicas: Int32
   /// Average CPU use it saw, in percent of the requests.
   public var currentCPUUtilizationPercentage: Int32?
 
-  public init() {}
+  public init() {
+    currentReplicas = 0
+    desiredReplicas = 0
+  }
 }
 
 extension HorizontalPodAutoscalerStatus {
@@ -573,10 +578,10 @@ extension HorizontalPodAutoscalerStatus {
 
   private static let members = JSONMembers(
     "HorizontalPodAutoscalerStatus",
-    [
-      "observedGeneration", "lastScaleTime", "currentReplicas", "desiredReplicas",
-      "currentCPUUtilizationPercentage",
-    ])
+    """
+    observedGeneration lastScaleTime currentReplicas desiredReplicas
+    currentCPUUtilizationPercentage
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -664,11 +669,6 @@ extension HorizontalPodAutoscalerCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -688,11 +688,6 @@ extension HorizontalPodAutoscalerCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -708,12 +703,20 @@ extension HorizontalPodAutoscalerCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -739,8 +742,7 @@ extension HorizontalPodAutoscalerCondition {
     }
 
     private static let members = JSONMembers(
-      "HorizontalPodAutoscalerCondition",
-      ["type", "status", "lastTransitionTime", "reason", "message"])
+      "HorizontalPodAutoscalerCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -769,11 +771,14 @@ extension HorizontalPodAutoscalerCondition {
 /// A list of HorizontalPodAutoscaler objects.
 public struct HorizontalPodAutoscalerList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The HorizontalPodAutoscaler objects, ordered by namespace and name.
-  public var items: [HorizontalPodAutoscaler] = []
+  public var items: [HorizontalPodAutoscaler]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension HorizontalPodAutoscalerList {
@@ -800,7 +805,7 @@ extension HorizontalPodAutoscalerList {
   }
 
   private static let members = JSONMembers(
-    "HorizontalPodAutoscalerList", ["metadata", "items", "kind", "apiVersion"])
+    "HorizontalPodAutoscalerList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -889,11 +894,6 @@ extension MetricSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -913,11 +913,6 @@ extension MetricSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -933,13 +928,17 @@ extension MetricSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var object: ObjectMetricSource?
     var pods: PodsMetricSource?
     var resource: ResourceMetricSource?
     var containerResource: ContainerResourceMetricSource?
     var external: ExternalMetricSource?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -967,7 +966,7 @@ extension MetricSpec {
     }
 
     private static let members = JSONMembers(
-      "MetricSpec", ["type", "object", "pods", "resource", "containerResource", "external"])
+      "MetricSpec", "type object pods resource containerResource external")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -998,13 +997,15 @@ extension MetricSpec {
 /// CPU or memory of the pods; one of the two targets is set.
 public struct ResourceMetricSource: JSONMessage {
   /// `cpu` or `memory`.
-  public var name: String = ""
+  public var name: String
   /// Average use to aim at, in percent of the requests.
   public var targetAverageUtilization: Int32?
   /// Average use to aim at, as an amount.
   public var targetAverageValue: Quantity?
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension ResourceMetricSource {
@@ -1030,7 +1031,7 @@ extension ResourceMetricSource {
   }
 
   private static let members = JSONMembers(
-    "ResourceMetricSource", ["name", "targetAverageUtilization", "targetAverageValue"])
+    "ResourceMetricSource", "name targetAverageUtilization targetAverageValue")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1054,15 +1055,18 @@ extension ResourceMetricSource {
 /// CPU or memory of one container of the pods; one of the two targets is set.
 public struct ContainerResourceMetricSource: JSONMessage {
   /// `cpu` or `memory`.
-  public var name: String = ""
+  public var name: String
   /// Average use to aim at, in percent of the requests.
   public var targetAverageUtilization: Int32?
   /// Average use to aim at, as an amount.
   public var targetAverageValue: Quantity?
   /// Name of the container.
-  public var container: String = ""
+  public var container: String
 
-  public init() {}
+  public init() {
+    name = ""
+    container = ""
+  }
 }
 
 extension ContainerResourceMetricSource {
@@ -1092,8 +1096,7 @@ extension ContainerResourceMetricSource {
   }
 
   private static let members = JSONMembers(
-    "ContainerResourceMetricSource",
-    ["name", "targetAverageUtilization", "targetAverageValue", "container"])
+    "ContainerResourceMetricSource", "name targetAverageUtilization targetAverageValue container")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1119,13 +1122,16 @@ extension ContainerResourceMetricSource {
 /// A metric of every pod.
 public struct PodsMetricSource: JSONMessage {
   /// Name of the metric.
-  public var metricName: String = ""
+  public var metricName: String
   /// Average over the pods to aim at.
-  public var targetAverageValue = Quantity()
+  public var targetAverageValue: Quantity
   /// Labels of the metric; all when unset.
   public var selector: LabelSelector?
 
-  public init() {}
+  public init() {
+    metricName = ""
+    targetAverageValue = Quantity()
+  }
 }
 
 extension PodsMetricSource {
@@ -1151,7 +1157,7 @@ extension PodsMetricSource {
   }
 
   private static let members = JSONMembers(
-    "PodsMetricSource", ["metricName", "targetAverageValue", "selector"])
+    "PodsMetricSource", "metricName targetAverageValue selector")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1233,11 +1239,6 @@ extension ObjectMetricSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1257,11 +1258,6 @@ extension ObjectMetricSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1277,12 +1273,18 @@ extension ObjectMetricSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var target = CrossVersionObjectReference()
-    var metricName: String = ""
-    var targetValue = Quantity()
+  fileprivate struct Fields: Sendable {
+    var target: CrossVersionObjectReference
+    var metricName: String
+    var targetValue: Quantity
     var selector: LabelSelector?
     var averageValue: Quantity?
+
+    init() {
+      target = CrossVersionObjectReference()
+      metricName = ""
+      targetValue = Quantity()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1308,7 +1310,7 @@ extension ObjectMetricSource {
     }
 
     private static let members = JSONMembers(
-      "ObjectMetricSource", ["target", "metricName", "targetValue", "selector", "averageValue"])
+      "ObjectMetricSource", "target metricName targetValue selector averageValue")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1386,11 +1388,6 @@ extension ExternalMetricSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1410,11 +1407,6 @@ extension ExternalMetricSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1430,11 +1422,15 @@ extension ExternalMetricSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metricName: String = ""
+  fileprivate struct Fields: Sendable {
+    var metricName: String
     var metricSelector: LabelSelector?
     var targetValue: Quantity?
     var targetAverageValue: Quantity?
+
+    init() {
+      metricName = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1458,7 +1454,7 @@ extension ExternalMetricSource {
     }
 
     private static let members = JSONMembers(
-      "ExternalMetricSource", ["metricName", "metricSelector", "targetValue", "targetAverageValue"])
+      "ExternalMetricSource", "metricName metricSelector targetValue targetAverageValue")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1552,11 +1548,6 @@ extension MetricStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1576,11 +1567,6 @@ extension MetricStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1596,13 +1582,17 @@ extension MetricStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var object: ObjectMetricStatus?
     var pods: PodsMetricStatus?
     var resource: ResourceMetricStatus?
     var containerResource: ContainerResourceMetricStatus?
     var external: ExternalMetricStatus?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1630,7 +1620,7 @@ extension MetricStatus {
     }
 
     private static let members = JSONMembers(
-      "MetricStatus", ["type", "object", "pods", "resource", "containerResource", "external"])
+      "MetricStatus", "type object pods resource containerResource external")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1661,13 +1651,16 @@ extension MetricStatus {
 /// CPU or memory of the pods as last seen.
 public struct ResourceMetricStatus: JSONMessage {
   /// `cpu` or `memory`.
-  public var name: String = ""
+  public var name: String
   /// Average use, in percent of the requests.
   public var currentAverageUtilization: Int32?
   /// Average use, as an amount.
-  public var currentAverageValue = Quantity()
+  public var currentAverageValue: Quantity
 
-  public init() {}
+  public init() {
+    name = ""
+    currentAverageValue = Quantity()
+  }
 }
 
 extension ResourceMetricStatus {
@@ -1693,7 +1686,7 @@ extension ResourceMetricStatus {
   }
 
   private static let members = JSONMembers(
-    "ResourceMetricStatus", ["name", "currentAverageUtilization", "currentAverageValue"])
+    "ResourceMetricStatus", "name currentAverageUtilization currentAverageValue")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1717,15 +1710,19 @@ extension ResourceMetricStatus {
 /// CPU or memory of one container of the pods as last seen.
 public struct ContainerResourceMetricStatus: JSONMessage {
   /// `cpu` or `memory`.
-  public var name: String = ""
+  public var name: String
   /// Average use, in percent of the requests.
   public var currentAverageUtilization: Int32?
   /// Average use, as an amount.
-  public var currentAverageValue = Quantity()
+  public var currentAverageValue: Quantity
   /// Name of the container.
-  public var container: String = ""
+  public var container: String
 
-  public init() {}
+  public init() {
+    name = ""
+    currentAverageValue = Quantity()
+    container = ""
+  }
 }
 
 extension ContainerResourceMetricStatus {
@@ -1755,8 +1752,7 @@ extension ContainerResourceMetricStatus {
   }
 
   private static let members = JSONMembers(
-    "ContainerResourceMetricStatus",
-    ["name", "currentAverageUtilization", "currentAverageValue", "container"])
+    "ContainerResourceMetricStatus", "name currentAverageUtilization currentAverageValue container")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1782,13 +1778,16 @@ extension ContainerResourceMetricStatus {
 /// A metric of every pod as last seen.
 public struct PodsMetricStatus: JSONMessage {
   /// Name of the metric.
-  public var metricName: String = ""
+  public var metricName: String
   /// Average over the pods.
-  public var currentAverageValue = Quantity()
+  public var currentAverageValue: Quantity
   /// Labels of the metric; all when unset.
   public var selector: LabelSelector?
 
-  public init() {}
+  public init() {
+    metricName = ""
+    currentAverageValue = Quantity()
+  }
 }
 
 extension PodsMetricStatus {
@@ -1814,7 +1813,7 @@ extension PodsMetricStatus {
   }
 
   private static let members = JSONMembers(
-    "PodsMetricStatus", ["metricName", "currentAverageValue", "selector"])
+    "PodsMetricStatus", "metricName currentAverageValue selector")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1896,11 +1895,6 @@ extension ObjectMetricStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1920,11 +1914,6 @@ extension ObjectMetricStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1940,12 +1929,18 @@ extension ObjectMetricStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var target = CrossVersionObjectReference()
-    var metricName: String = ""
-    var currentValue = Quantity()
+  fileprivate struct Fields: Sendable {
+    var target: CrossVersionObjectReference
+    var metricName: String
+    var currentValue: Quantity
     var selector: LabelSelector?
     var averageValue: Quantity?
+
+    init() {
+      target = CrossVersionObjectReference()
+      metricName = ""
+      currentValue = Quantity()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1971,7 +1966,7 @@ extension ObjectMetricStatus {
     }
 
     private static let members = JSONMembers(
-      "ObjectMetricStatus", ["target", "metricName", "currentValue", "selector", "averageValue"])
+      "ObjectMetricStatus", "target metricName currentValue selector averageValue")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

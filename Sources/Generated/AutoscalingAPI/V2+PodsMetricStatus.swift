@@ -40,11 +40,6 @@ extension V2.PodsMetricStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -64,11 +59,6 @@ extension V2.PodsMetricStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -84,9 +74,14 @@ extension V2.PodsMetricStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metric = V2.MetricIdentifier()
-    var current = V2.MetricValueStatus()
+  fileprivate struct Fields: Sendable {
+    var metric: V2.MetricIdentifier
+    var current: V2.MetricValueStatus
+
+    init() {
+      metric = V2.MetricIdentifier()
+      current = V2.MetricValueStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -105,7 +100,7 @@ extension V2.PodsMetricStatus {
       writer.value(1, metric)
     }
 
-    private static let members = JSONMembers("PodsMetricStatus", ["metric", "current"])
+    private static let members = JSONMembers("PodsMetricStatus", "metric current")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -170,11 +165,6 @@ extension V2.ObjectMetricStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -194,11 +184,6 @@ extension V2.ObjectMetricStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -214,10 +199,16 @@ extension V2.ObjectMetricStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metric = V2.MetricIdentifier()
-    var current = V2.MetricValueStatus()
-    var describedObject = V2.CrossVersionObjectReference()
+  fileprivate struct Fields: Sendable {
+    var metric: V2.MetricIdentifier
+    var current: V2.MetricValueStatus
+    var describedObject: V2.CrossVersionObjectReference
+
+    init() {
+      metric = V2.MetricIdentifier()
+      current = V2.MetricValueStatus()
+      describedObject = V2.CrossVersionObjectReference()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -238,8 +229,7 @@ extension V2.ObjectMetricStatus {
       writer.value(1, metric)
     }
 
-    private static let members = JSONMembers(
-      "ObjectMetricStatus", ["metric", "current", "describedObject"])
+    private static let members = JSONMembers("ObjectMetricStatus", "metric current describedObject")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -297,11 +287,6 @@ extension V2.ExternalMetricStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -321,11 +306,6 @@ extension V2.ExternalMetricStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -341,9 +321,14 @@ extension V2.ExternalMetricStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metric = V2.MetricIdentifier()
-    var current = V2.MetricValueStatus()
+  fileprivate struct Fields: Sendable {
+    var metric: V2.MetricIdentifier
+    var current: V2.MetricValueStatus
+
+    init() {
+      metric = V2.MetricIdentifier()
+      current = V2.MetricValueStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -362,7 +347,7 @@ extension V2.ExternalMetricStatus {
       writer.value(1, metric)
     }
 
-    private static let members = JSONMembers("ExternalMetricStatus", ["metric", "current"])
+    private static let members = JSONMembers("ExternalMetricStatus", "metric current")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -419,7 +404,7 @@ extension V2.MetricValueStatus {
   }
 
   private static let members = JSONMembers(
-    "MetricValueStatus", ["value", "averageValue", "averageUtilization"])
+    "MetricValueStatus", "value averageValue averageUtilization")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -84,11 +84,6 @@ extension V2.HorizontalPodAutoscaler {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -108,11 +103,6 @@ extension V2.HorizontalPodAutoscaler {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -128,10 +118,16 @@ extension V2.HorizontalPodAutoscaler {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V2.HorizontalPodAutoscalerSpec()
-    var status = V2.HorizontalPodAutoscalerStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V2.HorizontalPodAutoscalerSpec
+    var status: V2.HorizontalPodAutoscalerStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V2.HorizontalPodAutoscalerSpec()
+      status = V2.HorizontalPodAutoscalerStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -153,7 +149,7 @@ extension V2.HorizontalPodAutoscaler {
     }
 
     private static let members = JSONMembers(
-      "HorizontalPodAutoscaler", ["metadata", "spec", "status", "kind", "apiVersion"])
+      "HorizontalPodAutoscaler", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -242,11 +238,6 @@ extension V2.HorizontalPodAutoscalerSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -266,11 +257,6 @@ extension V2.HorizontalPodAutoscalerSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -286,12 +272,18 @@ extension V2.HorizontalPodAutoscalerSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var scaleTargetRef = V2.CrossVersionObjectReference()
+  fileprivate struct Fields: Sendable {
+    var scaleTargetRef: V2.CrossVersionObjectReference
     var minReplicas: Int32?
-    var maxReplicas: Int32 = 0
-    var metrics: [V2.MetricSpec] = []
+    var maxReplicas: Int32
+    var metrics: [V2.MetricSpec]
     var behavior: V2.HorizontalPodAutoscalerBehavior?
+
+    init() {
+      scaleTargetRef = V2.CrossVersionObjectReference()
+      maxReplicas = 0
+      metrics = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -317,8 +309,7 @@ extension V2.HorizontalPodAutoscalerSpec {
     }
 
     private static let members = JSONMembers(
-      "HorizontalPodAutoscalerSpec",
-      ["scaleTargetRef", "minReplicas", "maxReplicas", "metrics", "behavior"])
+      "HorizontalPodAutoscalerSpec", "scaleTargetRef minReplicas maxReplicas metrics behavior")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -348,13 +339,17 @@ extension V2 {
   /// Names an object in the same namespace.
   public struct CrossVersionObjectReference: JSONMessage {
     /// Kind of the object.
-    public var kind: String = ""
+    public var kind: String
     /// Name of the object.
-    public var name: String = ""
+    public var name: String
     /// API version of the object, such as `apps/v1`.
-    public var apiVersion: String = ""
+    public var apiVersion: String
 
-    public init() {}
+    public init() {
+      kind = ""
+      name = ""
+      apiVersion = ""
+    }
   }
 }
 
@@ -380,8 +375,7 @@ extension V2.CrossVersionObjectReference {
     writer.value(1, kind)
   }
 
-  private static let members = JSONMembers(
-    "CrossVersionObjectReference", ["kind", "name", "apiVersion"])
+  private static let members = JSONMembers("CrossVersionObjectReference", "kind name apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -443,11 +437,6 @@ extension V2.HorizontalPodAutoscalerBehavior {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -467,11 +456,6 @@ extension V2.HorizontalPodAutoscalerBehavior {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -487,9 +471,11 @@ extension V2.HorizontalPodAutoscalerBehavior {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var scaleUp: V2.HPAScalingRules?
     var scaleDown: V2.HPAScalingRules?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -508,8 +494,7 @@ extension V2.HorizontalPodAutoscalerBehavior {
       writer.optional(1, scaleUp)
     }
 
-    private static let members = JSONMembers(
-      "HorizontalPodAutoscalerBehavior", ["scaleUp", "scaleDown"])
+    private static let members = JSONMembers("HorizontalPodAutoscalerBehavior", "scaleUp scaleDown")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -540,13 +525,15 @@ extension V2 {
     /// `Disabled` (no scaling in this direction).
     public var selectPolicy: String?
     /// Limits of speed; at least one. The usual ones when unset.
-    public var policies: [V2.HPAScalingPolicy] = []
+    public var policies: [V2.HPAScalingPolicy]
     /// Part by which the metric may miss its target before anything is done, such as `0.05` for 5
     /// %;
     /// 10 % when unset.
     public var tolerance: Quantity?
 
-    public init() {}
+    public init() {
+      policies = []
+    }
   }
 }
 
@@ -575,7 +562,7 @@ extension V2.HPAScalingRules {
   }
 
   private static let members = JSONMembers(
-    "HPAScalingRules", ["stabilizationWindowSeconds", "selectPolicy", "policies", "tolerance"])
+    "HPAScalingRules", "stabilizationWindowSeconds selectPolicy policies tolerance")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -602,13 +589,17 @@ extension V2 {
   /// A limit of speed: at most `value` within `periodSeconds`.
   public struct HPAScalingPolicy: JSONMessage {
     /// `Pods` (`value` is a number of pods) or `Percent` (of the present number).
-    public var type: String = ""
+    public var type: String
     /// Most change; more than 0.
-    public var value: Int32 = 0
+    public var value: Int32
     /// Length of time in seconds that the limit holds for, 1 to 1800.
-    public var periodSeconds: Int32 = 0
+    public var periodSeconds: Int32
 
-    public init() {}
+    public init() {
+      type = ""
+      value = 0
+      periodSeconds = 0
+    }
   }
 }
 
@@ -634,7 +625,7 @@ extension V2.HPAScalingPolicy {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers("HPAScalingPolicy", ["type", "value", "periodSeconds"])
+  private static let members = JSONMembers("HPAScalingPolicy", "type value periodSeconds")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -663,15 +654,20 @@ extension V2 {
     /// When the number of replicas last changed.
     public var lastScaleTime: Time?
     /// Replicas there are.
-    public var currentReplicas: Int32 = 0
+    public var currentReplicas: Int32
     /// Replicas wanted.
-    public var desiredReplicas: Int32 = 0
+    public var desiredReplicas: Int32
     /// Metrics as last read.
-    public var currentMetrics: [V2.MetricStatus] = []
+    public var currentMetrics: [V2.MetricStatus]
     /// State: `ScalingActive`, `AbleToScale`, `ScalingLimited`, `ScaledToZero`.
-    public var conditions: [V2.HorizontalPodAutoscalerCondition] = []
+    public var conditions: [V2.HorizontalPodAutoscalerCondition]
 
-    public init() {}
+    public init() {
+      currentReplicas = 0
+      desiredReplicas = 0
+      currentMetrics = []
+      conditions = []
+    }
   }
 }
 
@@ -707,10 +703,10 @@ extension V2.HorizontalPodAutoscalerStatus {
 
   private static let members = JSONMembers(
     "HorizontalPodAutoscalerStatus",
-    [
-      "observedGeneration", "lastScaleTime", "currentReplicas", "desiredReplicas", "currentMetrics",
-      "conditions",
-    ])
+    """
+    observedGeneration lastScaleTime currentReplicas desiredReplicas currentMetrics
+    conditions
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -802,11 +798,6 @@ extension V2.HorizontalPodAutoscalerCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -826,11 +817,6 @@ extension V2.HorizontalPodAutoscalerCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -846,12 +832,20 @@ extension V2.HorizontalPodAutoscalerCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -877,8 +871,7 @@ extension V2.HorizontalPodAutoscalerCondition {
     }
 
     private static let members = JSONMembers(
-      "HorizontalPodAutoscalerCondition",
-      ["type", "status", "lastTransitionTime", "reason", "message"])
+      "HorizontalPodAutoscalerCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -908,11 +901,14 @@ extension V2 {
   /// A list of HorizontalPodAutoscaler objects.
   public struct HorizontalPodAutoscalerList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The HorizontalPodAutoscaler objects, ordered by namespace and name.
-    public var items: [V2.HorizontalPodAutoscaler] = []
+    public var items: [V2.HorizontalPodAutoscaler]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -940,7 +936,7 @@ extension V2.HorizontalPodAutoscalerList {
   }
 
   private static let members = JSONMembers(
-    "HorizontalPodAutoscalerList", ["metadata", "items", "kind", "apiVersion"])
+    "HorizontalPodAutoscalerList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1032,11 +1028,6 @@ extension V2.MetricSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1056,11 +1047,6 @@ extension V2.MetricSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1076,13 +1062,17 @@ extension V2.MetricSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var object: V2.ObjectMetricSource?
     var pods: V2.PodsMetricSource?
     var resource: V2.ResourceMetricSource?
     var containerResource: V2.ContainerResourceMetricSource?
     var external: V2.ExternalMetricSource?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1110,7 +1100,7 @@ extension V2.MetricSpec {
     }
 
     private static let members = JSONMembers(
-      "MetricSpec", ["type", "object", "pods", "resource", "containerResource", "external"])
+      "MetricSpec", "type object pods resource containerResource external")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1142,11 +1132,14 @@ extension V2 {
   /// CPU or memory of the pods, averaged over all of them.
   public struct ResourceMetricSource: JSONMessage {
     /// `cpu` or `memory`.
-    public var name: String = ""
+    public var name: String
     /// What to aim at: `Utilization` (of the requests) or `AverageValue`.
-    public var target = V2.MetricTarget()
+    public var target: V2.MetricTarget
 
-    public init() {}
+    public init() {
+      name = ""
+      target = V2.MetricTarget()
+    }
   }
 }
 
@@ -1170,7 +1163,7 @@ extension V2.ResourceMetricSource {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("ResourceMetricSource", ["name", "target"])
+  private static let members = JSONMembers("ResourceMetricSource", "name target")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1193,13 +1186,17 @@ extension V2 {
   /// CPU or memory of one container of each pod, averaged over the pods.
   public struct ContainerResourceMetricSource: JSONMessage {
     /// `cpu` or `memory`.
-    public var name: String = ""
+    public var name: String
     /// What to aim at: `Utilization` (of the requests) or `AverageValue`.
-    public var target = V2.MetricTarget()
+    public var target: V2.MetricTarget
     /// Name of the container.
-    public var container: String = ""
+    public var container: String
 
-    public init() {}
+    public init() {
+      name = ""
+      target = V2.MetricTarget()
+      container = ""
+    }
   }
 }
 
@@ -1227,8 +1224,7 @@ extension V2.ContainerResourceMetricSource {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(
-    "ContainerResourceMetricSource", ["name", "target", "container"])
+  private static let members = JSONMembers("ContainerResourceMetricSource", "name target container")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1253,11 +1249,14 @@ extension V2 {
   /// A metric of each pod, averaged over all of them.
   public struct PodsMetricSource: JSONMessage {
     /// Which metric.
-    public var metric = V2.MetricIdentifier()
+    public var metric: V2.MetricIdentifier
     /// What to aim at; an `AverageValue`.
-    public var target = V2.MetricTarget()
+    public var target: V2.MetricTarget
 
-    public init() {}
+    public init() {
+      metric = V2.MetricIdentifier()
+      target = V2.MetricTarget()
+    }
   }
 }
 
@@ -1281,7 +1280,7 @@ extension V2.PodsMetricSource {
     writer.value(1, metric)
   }
 
-  private static let members = JSONMembers("PodsMetricSource", ["metric", "target"])
+  private static let members = JSONMembers("PodsMetricSource", "metric target")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1345,11 +1344,6 @@ extension V2.ObjectMetricSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1369,11 +1363,6 @@ extension V2.ObjectMetricSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1389,10 +1378,16 @@ extension V2.ObjectMetricSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var describedObject = V2.CrossVersionObjectReference()
-    var target = V2.MetricTarget()
-    var metric = V2.MetricIdentifier()
+  fileprivate struct Fields: Sendable {
+    var describedObject: V2.CrossVersionObjectReference
+    var target: V2.MetricTarget
+    var metric: V2.MetricIdentifier
+
+    init() {
+      describedObject = V2.CrossVersionObjectReference()
+      target = V2.MetricTarget()
+      metric = V2.MetricIdentifier()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1413,8 +1408,7 @@ extension V2.ObjectMetricSource {
       writer.value(1, describedObject)
     }
 
-    private static let members = JSONMembers(
-      "ObjectMetricSource", ["describedObject", "target", "metric"])
+    private static let members = JSONMembers("ObjectMetricSource", "describedObject target metric")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1440,11 +1434,14 @@ extension V2 {
   /// A metric from outside the cluster.
   public struct ExternalMetricSource: JSONMessage {
     /// Which metric.
-    public var metric = V2.MetricIdentifier()
+    public var metric: V2.MetricIdentifier
     /// What to aim at: `Value`, or `AverageValue` (the value divided by the number of pods).
-    public var target = V2.MetricTarget()
+    public var target: V2.MetricTarget
 
-    public init() {}
+    public init() {
+      metric = V2.MetricIdentifier()
+      target = V2.MetricTarget()
+    }
   }
 }
 
@@ -1468,7 +1465,7 @@ extension V2.ExternalMetricSource {
     writer.value(1, metric)
   }
 
-  private static let members = JSONMembers("ExternalMetricSource", ["metric", "target"])
+  private static let members = JSONMembers("ExternalMetricSource", "metric target")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1491,11 +1488,13 @@ extension V2 {
   /// Names a metric.
   public struct MetricIdentifier: JSONMessage {
     /// Name of the metric.
-    public var name: String = ""
+    public var name: String
     /// Labels that the metrics server narrows the metric by; all of it when unset.
     public var selector: LabelSelector?
 
-    public init() {}
+    public init() {
+      name = ""
+    }
   }
 }
 
@@ -1519,7 +1518,7 @@ extension V2.MetricIdentifier {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("MetricIdentifier", ["name", "selector"])
+  private static let members = JSONMembers("MetricIdentifier", "name selector")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1593,11 +1592,6 @@ extension V2.MetricTarget {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1617,11 +1611,6 @@ extension V2.MetricTarget {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1637,11 +1626,15 @@ extension V2.MetricTarget {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var value: Quantity?
     var averageValue: Quantity?
     var averageUtilization: Int32?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1665,7 +1658,7 @@ extension V2.MetricTarget {
     }
 
     private static let members = JSONMembers(
-      "MetricTarget", ["type", "value", "averageValue", "averageUtilization"])
+      "MetricTarget", "type value averageValue averageUtilization")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1762,11 +1755,6 @@ extension V2.MetricStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1786,11 +1774,6 @@ extension V2.MetricStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1806,13 +1789,17 @@ extension V2.MetricStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var object: V2.ObjectMetricStatus?
     var pods: V2.PodsMetricStatus?
     var resource: V2.ResourceMetricStatus?
     var containerResource: V2.ContainerResourceMetricStatus?
     var external: V2.ExternalMetricStatus?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1840,7 +1827,7 @@ extension V2.MetricStatus {
     }
 
     private static let members = JSONMembers(
-      "MetricStatus", ["type", "object", "pods", "resource", "containerResource", "external"])
+      "MetricStatus", "type object pods resource containerResource external")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1904,11 +1891,6 @@ extension V2.ResourceMetricStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1928,11 +1910,6 @@ extension V2.ResourceMetricStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1948,9 +1925,14 @@ extension V2.ResourceMetricStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var current = V2.MetricValueStatus()
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var current: V2.MetricValueStatus
+
+    init() {
+      name = ""
+      current = V2.MetricValueStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1969,7 +1951,7 @@ extension V2.ResourceMetricStatus {
       writer.value(1, name)
     }
 
-    private static let members = JSONMembers("ResourceMetricStatus", ["name", "current"])
+    private static let members = JSONMembers("ResourceMetricStatus", "name current")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2036,11 +2018,6 @@ extension V2.ContainerResourceMetricStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2060,11 +2037,6 @@ extension V2.ContainerResourceMetricStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2080,10 +2052,16 @@ extension V2.ContainerResourceMetricStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var current = V2.MetricValueStatus()
-    var container: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var current: V2.MetricValueStatus
+    var container: String
+
+    init() {
+      name = ""
+      current = V2.MetricValueStatus()
+      container = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2105,7 +2083,7 @@ extension V2.ContainerResourceMetricStatus {
     }
 
     private static let members = JSONMembers(
-      "ContainerResourceMetricStatus", ["name", "current", "container"])
+      "ContainerResourceMetricStatus", "name current container")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

@@ -10,13 +10,17 @@ public import Wire
 /// Runs pods until enough of them have succeeded.
 public struct Job: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// What to run, and when it counts as done or failed.
-  public var spec = JobSpec()
+  public var spec: JobSpec
   /// How far it is.
-  public var status = JobStatus()
+  public var status: JobStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = JobSpec()
+    status = JobStatus()
+  }
 }
 
 extension Job {
@@ -80,8 +84,7 @@ extension Job {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Job", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("Job", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -276,11 +279,6 @@ extension JobSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -300,11 +298,6 @@ extension JobSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -320,7 +313,7 @@ extension JobSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var parallelism: Int32?
     var completions: Int32?
     var activeDeadlineSeconds: Int64?
@@ -331,12 +324,16 @@ extension JobSpec {
     var maxFailedIndexes: Int32?
     var selector: LabelSelector?
     var manualSelector: Bool?
-    var template = PodTemplateSpec()
+    var template: PodTemplateSpec
     var ttlSecondsAfterFinished: Int32?
     var completionMode: String?
     var suspend: Bool?
     var podReplacementPolicy: String?
     var managedBy: String?
+
+    init() {
+      template = PodTemplateSpec()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -385,12 +382,12 @@ extension JobSpec {
 
     private static let members = JSONMembers(
       "JobSpec",
-      [
-        "parallelism", "completions", "activeDeadlineSeconds", "podFailurePolicy", "successPolicy",
-        "backoffLimit", "backoffLimitPerIndex", "maxFailedIndexes", "selector", "manualSelector",
-        "template", "ttlSecondsAfterFinished", "completionMode", "suspend", "podReplacementPolicy",
-        "managedBy",
-      ])
+      """
+      parallelism completions activeDeadlineSeconds podFailurePolicy successPolicy
+      backoffLimit backoffLimitPerIndex maxFailedIndexes selector manualSelector
+      template ttlSecondsAfterFinished completionMode suspend podReplacementPolicy
+      managedBy
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -442,9 +439,11 @@ extension JobSpec {
 public struct PodFailurePolicy: JSONMessage {
   /// Rules, at most 20; the first that fits decides. A failure that none fits counts towards
   /// `backoffLimit`.
-  public var rules: [PodFailurePolicyRule] = []
+  public var rules: [PodFailurePolicyRule]
 
-  public init() {}
+  public init() {
+    rules = []
+  }
 }
 
 extension PodFailurePolicy {
@@ -465,7 +464,7 @@ extension PodFailurePolicy {
     writer.repeated(1, rules)
   }
 
-  private static let members = JSONMembers("PodFailurePolicy", ["rules"])
+  private static let members = JSONMembers("PodFailurePolicy", "rules")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -527,11 +526,6 @@ extension PodFailurePolicyRule {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -551,11 +545,6 @@ extension PodFailurePolicyRule {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -571,10 +560,15 @@ extension PodFailurePolicyRule {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var action: String = ""
+  fileprivate struct Fields: Sendable {
+    var action: String
     var onExitCodes: PodFailurePolicyOnExitCodesRequirement?
-    var onPodConditions: [PodFailurePolicyOnPodConditionsPattern] = []
+    var onPodConditions: [PodFailurePolicyOnPodConditionsPattern]
+
+    init() {
+      action = ""
+      onPodConditions = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -596,7 +590,7 @@ extension PodFailurePolicyRule {
     }
 
     private static let members = JSONMembers(
-      "PodFailurePolicyRule", ["action", "onExitCodes", "onPodConditions"])
+      "PodFailurePolicyRule", "action onExitCodes onPodConditions")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -623,11 +617,14 @@ public struct PodFailurePolicyOnExitCodesRequirement: JSONMessage {
   /// Only this container or init container; any when unset.
   public var containerName: String?
   /// `In` (a code is among the values) or `NotIn` (a code is not among them).
-  public var `operator`: String = ""
+  public var `operator`: String
   /// Exit codes, 1 to 255 of them, in ascending order and each once; 0 is not allowed with `In`.
-  public var values: [Int32] = []
+  public var values: [Int32]
 
-  public init() {}
+  public init() {
+    `operator` = ""
+    values = []
+  }
 }
 
 extension PodFailurePolicyOnExitCodesRequirement {
@@ -655,7 +652,7 @@ extension PodFailurePolicyOnExitCodesRequirement {
   }
 
   private static let members = JSONMembers(
-    "PodFailurePolicyOnExitCodesRequirement", ["containerName", "operator", "values"])
+    "PodFailurePolicyOnExitCodesRequirement", "containerName operator values")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -679,11 +676,14 @@ extension PodFailurePolicyOnExitCodesRequirement {
 /// Fits a condition of a failed pod.
 public struct PodFailurePolicyOnPodConditionsPattern: JSONMessage {
   /// Type of the condition, such as `DisruptionTarget`.
-  public var type: String = ""
+  public var type: String
   /// Status of the condition: `True` (the default), `False` or `Unknown`.
-  public var status: String = ""
+  public var status: String
 
-  public init() {}
+  public init() {
+    type = ""
+    status = ""
+  }
 }
 
 extension PodFailurePolicyOnPodConditionsPattern {
@@ -708,8 +708,7 @@ extension PodFailurePolicyOnPodConditionsPattern {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers(
-    "PodFailurePolicyOnPodConditionsPattern", ["type", "status"])
+  private static let members = JSONMembers("PodFailurePolicyOnPodConditionsPattern", "type status")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -732,9 +731,11 @@ extension PodFailurePolicyOnPodConditionsPattern {
 public struct SuccessPolicy: JSONMessage {
   /// Rules, 1 to 20; the first that is met ends the job as succeeded, and the pods that still run
   /// are stopped.
-  public var rules: [SuccessPolicyRule] = []
+  public var rules: [SuccessPolicyRule]
 
-  public init() {}
+  public init() {
+    rules = []
+  }
 }
 
 extension SuccessPolicy {
@@ -755,7 +756,7 @@ extension SuccessPolicy {
     writer.repeated(1, rules)
   }
 
-  private static let members = JSONMembers("SuccessPolicy", ["rules"])
+  private static let members = JSONMembers("SuccessPolicy", "rules")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -803,8 +804,7 @@ extension SuccessPolicyRule {
     writer.optional(1, succeededIndexes)
   }
 
-  private static let members = JSONMembers(
-    "SuccessPolicyRule", ["succeededIndexes", "succeededCount"])
+  private static let members = JSONMembers("SuccessPolicyRule", "succeededIndexes succeededCount")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -941,11 +941,6 @@ extension JobStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -965,11 +960,6 @@ extension JobStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -985,18 +975,26 @@ extension JobStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var conditions: [JobCondition] = []
+  fileprivate struct Fields: Sendable {
+    var conditions: [JobCondition]
     var startTime: Time?
     var completionTime: Time?
-    var active: Int32 = 0
-    var succeeded: Int32 = 0
-    var failed: Int32 = 0
+    var active: Int32
+    var succeeded: Int32
+    var failed: Int32
     var terminating: Int32?
-    var completedIndexes: String = ""
+    var completedIndexes: String
     var failedIndexes: String?
     var uncountedTerminatedPods: UncountedTerminatedPods?
     var ready: Int32?
+
+    init() {
+      conditions = []
+      active = 0
+      succeeded = 0
+      failed = 0
+      completedIndexes = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1035,10 +1033,10 @@ extension JobStatus {
 
     private static let members = JSONMembers(
       "JobStatus",
-      [
-        "conditions", "startTime", "completionTime", "active", "succeeded", "failed", "terminating",
-        "completedIndexes", "failedIndexes", "uncountedTerminatedPods", "ready",
-      ])
+      """
+      conditions startTime completionTime active succeeded failed terminating
+      completedIndexes failedIndexes uncountedTerminatedPods ready
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1079,11 +1077,14 @@ extension JobStatus {
 /// Pods that have ended but are not in the counts of the status yet.
 public struct UncountedTerminatedPods: JSONMessage {
   /// UIDs of pods that ended well.
-  public var succeeded: [String] = []
+  public var succeeded: [String]
   /// UIDs of pods that failed.
-  public var failed: [String] = []
+  public var failed: [String]
 
-  public init() {}
+  public init() {
+    succeeded = []
+    failed = []
+  }
 }
 
 extension UncountedTerminatedPods {
@@ -1106,7 +1107,7 @@ extension UncountedTerminatedPods {
     writer.repeated(1, succeeded)
   }
 
-  private static let members = JSONMembers("UncountedTerminatedPods", ["succeeded", "failed"])
+  private static let members = JSONMembers("UncountedTerminatedPods", "succeeded failed")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1195,11 +1196,6 @@ extension JobCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1219,11 +1215,6 @@ extension JobCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1239,13 +1230,22 @@ extension JobCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastProbeTime = Time()
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastProbeTime: Time
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastProbeTime = Time()
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1273,8 +1273,7 @@ extension JobCondition {
     }
 
     private static let members = JSONMembers(
-      "JobCondition",
-      ["type", "status", "lastProbeTime", "lastTransitionTime", "reason", "message"])
+      "JobCondition", "type status lastProbeTime lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1305,11 +1304,14 @@ extension JobCondition {
 /// A list of Job objects.
 public struct JobList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Job objects, ordered by namespace and name.
-  public var items: [Job] = []
+  public var items: [Job]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension JobList {
@@ -1335,7 +1337,7 @@ extension JobList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("JobList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("JobList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1436,11 +1438,6 @@ extension CronJob {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1460,11 +1457,6 @@ extension CronJob {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1480,10 +1472,16 @@ extension CronJob {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = CronJobSpec()
-    var status = CronJobStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: CronJobSpec
+    var status: CronJobStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = CronJobSpec()
+      status = CronJobStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1504,8 +1502,7 @@ extension CronJob {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "CronJob", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("CronJob", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1619,11 +1616,6 @@ extension CronJobSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1643,11 +1635,6 @@ extension CronJobSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1663,15 +1650,21 @@ extension CronJobSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var schedule: String = ""
+  fileprivate struct Fields: Sendable {
+    var schedule: String
     var timeZone: String?
     var startingDeadlineSeconds: Int64?
-    var concurrencyPolicy: String = ""
+    var concurrencyPolicy: String
     var suspend: Bool?
-    var jobTemplate = JobTemplateSpec()
+    var jobTemplate: JobTemplateSpec
     var successfulJobsHistoryLimit: Int32?
     var failedJobsHistoryLimit: Int32?
+
+    init() {
+      schedule = ""
+      concurrencyPolicy = ""
+      jobTemplate = JobTemplateSpec()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1704,10 +1697,10 @@ extension CronJobSpec {
 
     private static let members = JSONMembers(
       "CronJobSpec",
-      [
-        "schedule", "timeZone", "startingDeadlineSeconds", "concurrencyPolicy", "suspend",
-        "jobTemplate", "successfulJobsHistoryLimit", "failedJobsHistoryLimit",
-      ])
+      """
+      schedule timeZone startingDeadlineSeconds concurrencyPolicy suspend jobTemplate
+      successfulJobsHistoryLimit failedJobsHistoryLimit
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1742,11 +1735,14 @@ extension CronJobSpec {
 /// A job to make.
 public struct JobTemplateSpec: JSONMessage {
   /// Labels and annotations of the job.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// What the job runs.
-  public var spec = JobSpec()
+  public var spec: JobSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = JobSpec()
+  }
 }
 
 extension JobTemplateSpec {
@@ -1769,7 +1765,7 @@ extension JobTemplateSpec {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("JobTemplateSpec", ["metadata", "spec"])
+  private static let members = JSONMembers("JobTemplateSpec", "metadata spec")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1791,13 +1787,15 @@ extension JobTemplateSpec {
 /// What a cron job made so far.
 public struct CronJobStatus: JSONMessage {
   /// Jobs that have not ended.
-  public var active: [CoreAPI.ObjectReference] = []
+  public var active: [CoreAPI.ObjectReference]
   /// Time of the schedule that a job was last made for.
   public var lastScheduleTime: Time?
   /// When a job last ended well.
   public var lastSuccessfulTime: Time?
 
-  public init() {}
+  public init() {
+    active = []
+  }
 }
 
 extension CronJobStatus {
@@ -1823,7 +1821,7 @@ extension CronJobStatus {
   }
 
   private static let members = JSONMembers(
-    "CronJobStatus", ["active", "lastScheduleTime", "lastSuccessfulTime"])
+    "CronJobStatus", "active lastScheduleTime lastSuccessfulTime")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1847,11 +1845,14 @@ extension CronJobStatus {
 /// A list of CronJob objects.
 public struct CronJobList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The CronJob objects, ordered by namespace and name.
-  public var items: [CronJob] = []
+  public var items: [CronJob]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension CronJobList {
@@ -1877,8 +1878,7 @@ extension CronJobList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "CronJobList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("CronJobList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

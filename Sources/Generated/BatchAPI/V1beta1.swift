@@ -58,11 +58,6 @@ extension V1beta1.CronJob {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -82,11 +77,6 @@ extension V1beta1.CronJob {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -102,10 +92,16 @@ extension V1beta1.CronJob {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1beta1.CronJobSpec()
-    var status = V1beta1.CronJobStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1beta1.CronJobSpec
+    var status: V1beta1.CronJobStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.CronJobSpec()
+      status = V1beta1.CronJobStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -126,8 +122,7 @@ extension V1beta1.CronJob {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "CronJob", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("CronJob", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -245,11 +240,6 @@ extension V1beta1.CronJobSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -269,11 +259,6 @@ extension V1beta1.CronJobSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -289,15 +274,21 @@ extension V1beta1.CronJobSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var schedule: String = ""
+  fileprivate struct Fields: Sendable {
+    var schedule: String
     var timeZone: String?
     var startingDeadlineSeconds: Int64?
-    var concurrencyPolicy: String = ""
+    var concurrencyPolicy: String
     var suspend: Bool?
-    var jobTemplate = V1beta1.JobTemplateSpec()
+    var jobTemplate: V1beta1.JobTemplateSpec
     var successfulJobsHistoryLimit: Int32?
     var failedJobsHistoryLimit: Int32?
+
+    init() {
+      schedule = ""
+      concurrencyPolicy = ""
+      jobTemplate = V1beta1.JobTemplateSpec()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -330,10 +321,10 @@ extension V1beta1.CronJobSpec {
 
     private static let members = JSONMembers(
       "CronJobSpec",
-      [
-        "schedule", "timeZone", "startingDeadlineSeconds", "concurrencyPolicy", "suspend",
-        "jobTemplate", "successfulJobsHistoryLimit", "failedJobsHistoryLimit",
-      ])
+      """
+      schedule timeZone startingDeadlineSeconds concurrencyPolicy suspend jobTemplate
+      successfulJobsHistoryLimit failedJobsHistoryLimit
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -369,11 +360,14 @@ extension V1beta1 {
   /// A job to make.
   public struct JobTemplateSpec: JSONMessage {
     /// Labels and annotations of the job.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// What the job runs.
-    public var spec = JobSpec()
+    public var spec: JobSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = JobSpec()
+    }
   }
 }
 
@@ -397,7 +391,7 @@ extension V1beta1.JobTemplateSpec {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("JobTemplateSpec", ["metadata", "spec"])
+  private static let members = JSONMembers("JobTemplateSpec", "metadata spec")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -420,13 +414,15 @@ extension V1beta1 {
   /// What a cron job made so far.
   public struct CronJobStatus: JSONMessage {
     /// Jobs that have not ended.
-    public var active: [CoreAPI.ObjectReference] = []
+    public var active: [CoreAPI.ObjectReference]
     /// Time of the schedule that a job was last made for.
     public var lastScheduleTime: Time?
     /// When a job last ended well.
     public var lastSuccessfulTime: Time?
 
-    public init() {}
+    public init() {
+      active = []
+    }
   }
 }
 
@@ -453,7 +449,7 @@ extension V1beta1.CronJobStatus {
   }
 
   private static let members = JSONMembers(
-    "CronJobStatus", ["active", "lastScheduleTime", "lastSuccessfulTime"])
+    "CronJobStatus", "active lastScheduleTime lastSuccessfulTime")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -478,11 +474,14 @@ extension V1beta1 {
   /// A list of CronJob objects.
   public struct CronJobList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The CronJob objects, ordered by namespace and name.
-    public var items: [V1beta1.CronJob] = []
+    public var items: [V1beta1.CronJob]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -509,8 +508,7 @@ extension V1beta1.CronJobList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "CronJobList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("CronJobList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

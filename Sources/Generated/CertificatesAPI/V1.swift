@@ -10,13 +10,17 @@ public import Wire
 /// the certificate.
 public struct CertificateSigningRequest: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// What is asked for, and by whom; cannot change.
-  public var spec = CertificateSigningRequestSpec()
+  public var spec: CertificateSigningRequestSpec
   /// Approval and certificate.
-  public var status = CertificateSigningRequestStatus()
+  public var status: CertificateSigningRequestStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = CertificateSigningRequestSpec()
+    status = CertificateSigningRequestStatus()
+  }
 }
 
 extension CertificateSigningRequest {
@@ -74,7 +78,7 @@ extension CertificateSigningRequest {
   }
 
   private static let members = JSONMembers(
-    "CertificateSigningRequest", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "CertificateSigningRequest", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -190,11 +194,6 @@ extension CertificateSigningRequestSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -214,11 +213,6 @@ extension CertificateSigningRequestSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -234,15 +228,24 @@ extension CertificateSigningRequestSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var request: [UInt8]?
-    var signerName: String = ""
+    var signerName: String
     var expirationSeconds: Int32?
-    var usages: [String] = []
-    var username: String = ""
-    var uid: String = ""
-    var groups: [String] = []
-    var extra: SortedMap<String, ExtraValue> = SortedMap()
+    var usages: [String]
+    var username: String
+    var uid: String
+    var groups: [String]
+    var extra: SortedMap<String, ExtraValue>
+
+    init() {
+      signerName = ""
+      usages = []
+      username = ""
+      uid = ""
+      groups = []
+      extra = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -275,10 +278,7 @@ extension CertificateSigningRequestSpec {
 
     private static let members = JSONMembers(
       "CertificateSigningRequestSpec",
-      [
-        "request", "signerName", "expirationSeconds", "usages", "username", "uid", "groups",
-        "extra",
-      ])
+      "request signerName expirationSeconds usages username uid groups extra")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -313,9 +313,11 @@ extension CertificateSigningRequestSpec {
 /// A list of texts that tells empty from unset.
 public struct ExtraValue: JSONMessage {
   /// The texts.
-  public var items: [String] = []
+  public var items: [String]
 
-  public init() {}
+  public init() {
+    items = []
+  }
 }
 
 extension ExtraValue {
@@ -351,13 +353,15 @@ extension ExtraValue {
 /// Approval and certificate of a request.
 public struct CertificateSigningRequestStatus: JSONMessage {
   /// State: `Approved`, `Denied`, `Failed`. None of these is ever taken back.
-  public var conditions: [CertificateSigningRequestCondition] = []
+  public var conditions: [CertificateSigningRequestCondition]
   /// The certificate and its chain in PEM, the leaf first; empty until the signer has signed.
   /// Cannot
   /// change.
   public var certificate: [UInt8]?
 
-  public init() {}
+  public init() {
+    conditions = []
+  }
 }
 
 extension CertificateSigningRequestStatus {
@@ -383,7 +387,7 @@ extension CertificateSigningRequestStatus {
   }
 
   private static let members = JSONMembers(
-    "CertificateSigningRequestStatus", ["conditions", "certificate"])
+    "CertificateSigningRequestStatus", "conditions certificate")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -475,11 +479,6 @@ extension CertificateSigningRequestCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -499,11 +498,6 @@ extension CertificateSigningRequestCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -519,13 +513,22 @@ extension CertificateSigningRequestCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var reason: String = ""
-    var message: String = ""
-    var lastUpdateTime = Time()
-    var lastTransitionTime = Time()
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var reason: String
+    var message: String
+    var lastUpdateTime: Time
+    var lastTransitionTime: Time
+
+    init() {
+      type = ""
+      status = ""
+      reason = ""
+      message = ""
+      lastUpdateTime = Time()
+      lastTransitionTime = Time()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -554,7 +557,7 @@ extension CertificateSigningRequestCondition {
 
     private static let members = JSONMembers(
       "CertificateSigningRequestCondition",
-      ["type", "status", "reason", "message", "lastUpdateTime", "lastTransitionTime"])
+      "type status reason message lastUpdateTime lastTransitionTime")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -585,11 +588,14 @@ extension CertificateSigningRequestCondition {
 /// A list of CertificateSigningRequest objects.
 public struct CertificateSigningRequestList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The CertificateSigningRequest objects, ordered by name.
-  public var items: [CertificateSigningRequest] = []
+  public var items: [CertificateSigningRequest]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension CertificateSigningRequestList {
@@ -619,7 +625,7 @@ extension CertificateSigningRequestList {
   }
 
   private static let members = JSONMembers(
-    "CertificateSigningRequestList", ["metadata", "items", "kind", "apiVersion"])
+    "CertificateSigningRequestList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -13,11 +13,14 @@ extension V1alpha1 {
   /// volumes.
   public struct ClusterTrustBundle: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The certificates, and whose they are.
-    public var spec = V1alpha1.ClusterTrustBundleSpec()
+    public var spec: V1alpha1.ClusterTrustBundleSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1alpha1.ClusterTrustBundleSpec()
+    }
   }
 }
 
@@ -60,8 +63,7 @@ extension V1alpha1.ClusterTrustBundle {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ClusterTrustBundle", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("ClusterTrustBundle", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -86,12 +88,15 @@ extension V1alpha1 {
     /// Signer whose authorities these are, such as `example.com/signer`; the object's name must
     /// then
     /// begin with it, `:` in place of `/`. Empty when they belong to no signer. Cannot change.
-    public var signerName: String = ""
+    public var signerName: String
     /// Certificates in PEM, without headers or text between them, each once; their order means
     /// nothing.
-    public var trustBundle: String = ""
+    public var trustBundle: String
 
-    public init() {}
+    public init() {
+      signerName = ""
+      trustBundle = ""
+    }
   }
 }
 
@@ -117,7 +122,7 @@ extension V1alpha1.ClusterTrustBundleSpec {
     writer.value(1, signerName)
   }
 
-  private static let members = JSONMembers("ClusterTrustBundleSpec", ["signerName", "trustBundle"])
+  private static let members = JSONMembers("ClusterTrustBundleSpec", "signerName trustBundle")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -140,11 +145,14 @@ extension V1alpha1 {
   /// A list of ClusterTrustBundle objects.
   public struct ClusterTrustBundleList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ClusterTrustBundle objects, ordered by name.
-    public var items: [V1alpha1.ClusterTrustBundle] = []
+    public var items: [V1alpha1.ClusterTrustBundle]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -175,7 +183,7 @@ extension V1alpha1.ClusterTrustBundleList {
   }
 
   private static let members = JSONMembers(
-    "ClusterTrustBundleList", ["metadata", "items", "kind", "apiVersion"])
+    "ClusterTrustBundleList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -15,13 +15,17 @@ extension V1beta1 {
   /// the certificate.
   public struct CertificateSigningRequest: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// What is asked for, and by whom; cannot change.
-    public var spec = V1beta1.CertificateSigningRequestSpec()
+    public var spec: V1beta1.CertificateSigningRequestSpec
     /// Approval and certificate.
-    public var status = V1beta1.CertificateSigningRequestStatus()
+    public var status: V1beta1.CertificateSigningRequestStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.CertificateSigningRequestSpec()
+      status = V1beta1.CertificateSigningRequestStatus()
+    }
   }
 }
 
@@ -54,7 +58,7 @@ extension V1beta1.CertificateSigningRequest {
   }
 
   private static let members = JSONMembers(
-    "CertificateSigningRequest", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "CertificateSigningRequest", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -171,11 +175,6 @@ extension V1beta1.CertificateSigningRequestSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -195,11 +194,6 @@ extension V1beta1.CertificateSigningRequestSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -215,15 +209,23 @@ extension V1beta1.CertificateSigningRequestSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var request: [UInt8]?
     var signerName: String?
     var expirationSeconds: Int32?
-    var usages: [String] = []
-    var username: String = ""
-    var uid: String = ""
-    var groups: [String] = []
-    var extra: SortedMap<String, V1beta1.ExtraValue> = SortedMap()
+    var usages: [String]
+    var username: String
+    var uid: String
+    var groups: [String]
+    var extra: SortedMap<String, V1beta1.ExtraValue>
+
+    init() {
+      usages = []
+      username = ""
+      uid = ""
+      groups = []
+      extra = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -256,10 +258,7 @@ extension V1beta1.CertificateSigningRequestSpec {
 
     private static let members = JSONMembers(
       "CertificateSigningRequestSpec",
-      [
-        "request", "signerName", "expirationSeconds", "usages", "username", "uid", "groups",
-        "extra",
-      ])
+      "request signerName expirationSeconds usages username uid groups extra")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -295,9 +294,11 @@ extension V1beta1 {
   /// A list of texts that tells empty from unset.
   public struct ExtraValue: JSONMessage {
     /// The texts.
-    public var items: [String] = []
+    public var items: [String]
 
-    public init() {}
+    public init() {
+      items = []
+    }
   }
 }
 
@@ -335,13 +336,15 @@ extension V1beta1 {
   /// Approval and certificate of a request.
   public struct CertificateSigningRequestStatus: JSONMessage {
     /// State: `Approved`, `Denied`, `Failed`. None of these is ever taken back.
-    public var conditions: [V1beta1.CertificateSigningRequestCondition] = []
+    public var conditions: [V1beta1.CertificateSigningRequestCondition]
     /// The certificate and its chain in PEM, the leaf first; empty until the signer has signed.
     /// Cannot
     /// change.
     public var certificate: [UInt8]?
 
-    public init() {}
+    public init() {
+      conditions = []
+    }
   }
 }
 
@@ -368,7 +371,7 @@ extension V1beta1.CertificateSigningRequestStatus {
   }
 
   private static let members = JSONMembers(
-    "CertificateSigningRequestStatus", ["conditions", "certificate"])
+    "CertificateSigningRequestStatus", "conditions certificate")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -463,11 +466,6 @@ extension V1beta1.CertificateSigningRequestCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -487,11 +485,6 @@ extension V1beta1.CertificateSigningRequestCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -507,13 +500,22 @@ extension V1beta1.CertificateSigningRequestCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var reason: String = ""
-    var message: String = ""
-    var lastUpdateTime = Time()
-    var lastTransitionTime = Time()
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var reason: String
+    var message: String
+    var lastUpdateTime: Time
+    var lastTransitionTime: Time
+
+    init() {
+      type = ""
+      status = ""
+      reason = ""
+      message = ""
+      lastUpdateTime = Time()
+      lastTransitionTime = Time()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -542,7 +544,7 @@ extension V1beta1.CertificateSigningRequestCondition {
 
     private static let members = JSONMembers(
       "CertificateSigningRequestCondition",
-      ["type", "status", "reason", "message", "lastUpdateTime", "lastTransitionTime"])
+      "type status reason message lastUpdateTime lastTransitionTime")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -574,11 +576,14 @@ extension V1beta1 {
   /// A list of CertificateSigningRequest objects.
   public struct CertificateSigningRequestList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The CertificateSigningRequest objects, ordered by name.
-    public var items: [V1beta1.CertificateSigningRequest] = []
+    public var items: [V1beta1.CertificateSigningRequest]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -609,7 +614,7 @@ extension V1beta1.CertificateSigningRequestList {
   }
 
   private static let members = JSONMembers(
-    "CertificateSigningRequestList", ["metadata", "items", "kind", "apiVersion"])
+    "CertificateSigningRequestList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -633,11 +638,14 @@ extension V1beta1 {
   /// volumes.
   public struct ClusterTrustBundle: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The certificates, and whose they are.
-    public var spec = V1beta1.ClusterTrustBundleSpec()
+    public var spec: V1beta1.ClusterTrustBundleSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.ClusterTrustBundleSpec()
+    }
   }
 }
 
@@ -679,8 +687,7 @@ extension V1beta1.ClusterTrustBundle {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ClusterTrustBundle", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("ClusterTrustBundle", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -705,12 +712,15 @@ extension V1beta1 {
     /// Signer whose authorities these are, such as `example.com/signer`; the object's name must
     /// then
     /// begin with it, `:` in place of `/`. Empty when they belong to no signer. Cannot change.
-    public var signerName: String = ""
+    public var signerName: String
     /// Certificates in PEM, without headers or text between them, each once; their order means
     /// nothing.
-    public var trustBundle: String = ""
+    public var trustBundle: String
 
-    public init() {}
+    public init() {
+      signerName = ""
+      trustBundle = ""
+    }
   }
 }
 
@@ -734,7 +744,7 @@ extension V1beta1.ClusterTrustBundleSpec {
     writer.value(1, signerName)
   }
 
-  private static let members = JSONMembers("ClusterTrustBundleSpec", ["signerName", "trustBundle"])
+  private static let members = JSONMembers("ClusterTrustBundleSpec", "signerName trustBundle")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -757,11 +767,14 @@ extension V1beta1 {
   /// A list of ClusterTrustBundle objects.
   public struct ClusterTrustBundleList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ClusterTrustBundle objects, ordered by name.
-    public var items: [V1beta1.ClusterTrustBundle] = []
+    public var items: [V1beta1.ClusterTrustBundle]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -790,7 +803,7 @@ extension V1beta1.ClusterTrustBundleList {
   }
 
   private static let members = JSONMembers(
-    "ClusterTrustBundleList", ["metadata", "items", "kind", "apiVersion"])
+    "ClusterTrustBundleList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -815,13 +828,17 @@ extension V1beta1 {
   /// certificate from it.
   public struct PodCertificateRequest: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// What is asked for, and for which pod; cannot change.
-    public var spec = V1beta1.PodCertificateRequestSpec()
+    public var spec: V1beta1.PodCertificateRequestSpec
     /// The certificate, or why there is none.
-    public var status = V1beta1.PodCertificateRequestStatus()
+    public var status: V1beta1.PodCertificateRequestStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.PodCertificateRequestSpec()
+      status = V1beta1.PodCertificateRequestStatus()
+    }
   }
 }
 
@@ -882,7 +899,7 @@ extension V1beta1.PodCertificateRequest {
   }
 
   private static let members = JSONMembers(
-    "PodCertificateRequest", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "PodCertificateRequest", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1040,11 +1057,6 @@ extension V1beta1.PodCertificateRequestSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1064,11 +1076,6 @@ extension V1beta1.PodCertificateRequestSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1084,19 +1091,30 @@ extension V1beta1.PodCertificateRequestSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var signerName: String = ""
-    var podName: String = ""
-    var podUID: String = ""
-    var serviceAccountName: String = ""
-    var serviceAccountUID: String = ""
-    var nodeName: String = ""
-    var nodeUID: String = ""
+  fileprivate struct Fields: Sendable {
+    var signerName: String
+    var podName: String
+    var podUID: String
+    var serviceAccountName: String
+    var serviceAccountUID: String
+    var nodeName: String
+    var nodeUID: String
     var maxExpirationSeconds: Int32?
     var pkixPublicKey: [UInt8]?
     var proofOfPossession: [UInt8]?
     var stubPKCS10Request: [UInt8]?
-    var unverifiedUserAnnotations: SortedMap<String, String> = SortedMap()
+    var unverifiedUserAnnotations: SortedMap<String, String>
+
+    init() {
+      signerName = ""
+      podName = ""
+      podUID = ""
+      serviceAccountName = ""
+      serviceAccountUID = ""
+      nodeName = ""
+      nodeUID = ""
+      unverifiedUserAnnotations = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1137,11 +1155,11 @@ extension V1beta1.PodCertificateRequestSpec {
 
     private static let members = JSONMembers(
       "PodCertificateRequestSpec",
-      [
-        "signerName", "podName", "podUID", "serviceAccountName", "serviceAccountUID", "nodeName",
-        "nodeUID", "maxExpirationSeconds", "pkixPublicKey", "proofOfPossession",
-        "stubPKCS10Request", "unverifiedUserAnnotations",
-      ])
+      """
+      signerName podName podUID serviceAccountName serviceAccountUID nodeName nodeUID
+      maxExpirationSeconds pkixPublicKey proofOfPossession stubPKCS10Request
+      unverifiedUserAnnotations
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1247,11 +1265,6 @@ extension V1beta1.PodCertificateRequestStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1271,11 +1284,6 @@ extension V1beta1.PodCertificateRequestStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1291,12 +1299,17 @@ extension V1beta1.PodCertificateRequestStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var conditions: [Condition] = []
-    var certificateChain: String = ""
+  fileprivate struct Fields: Sendable {
+    var conditions: [Condition]
+    var certificateChain: String
     var notBefore: Time?
     var beginRefreshAt: Time?
     var notAfter: Time?
+
+    init() {
+      conditions = []
+      certificateChain = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1322,8 +1335,8 @@ extension V1beta1.PodCertificateRequestStatus {
     }
 
     private static let members = JSONMembers(
-      "PodCertificateRequestStatus",
-      ["conditions", "certificateChain", "notBefore", "beginRefreshAt", "notAfter"])
+      "PodCertificateRequestStatus", "conditions certificateChain notBefore beginRefreshAt notAfter"
+    )
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1353,11 +1366,14 @@ extension V1beta1 {
   /// A list of PodCertificateRequest objects.
   public struct PodCertificateRequestList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The PodCertificateRequest objects, ordered by namespace and name.
-    public var items: [V1beta1.PodCertificateRequest] = []
+    public var items: [V1beta1.PodCertificateRequest]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1388,7 +1404,7 @@ extension V1beta1.PodCertificateRequestList {
   }
 
   private static let members = JSONMembers(
-    "PodCertificateRequestList", ["metadata", "items", "kind", "apiVersion"])
+    "PodCertificateRequestList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -9,11 +9,14 @@ public import Wire
 /// A claim that someone holds for a limited time: leadership, or being alive.
 public struct Lease: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Who holds it, since when and for how long.
-  public var spec = LeaseSpec()
+  public var spec: LeaseSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = LeaseSpec()
+  }
 }
 
 extension Lease {
@@ -57,7 +60,7 @@ extension Lease {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("Lease", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("Lease", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -155,11 +158,6 @@ extension LeaseSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -179,11 +177,6 @@ extension LeaseSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -199,7 +192,7 @@ extension LeaseSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var holderIdentity: String?
     var leaseDurationSeconds: Int32?
     var acquireTime: MicroTime?
@@ -207,6 +200,8 @@ extension LeaseSpec {
     var leaseTransitions: Int32?
     var strategy: String?
     var preferredHolder: String?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -237,10 +232,10 @@ extension LeaseSpec {
 
     private static let members = JSONMembers(
       "LeaseSpec",
-      [
-        "holderIdentity", "leaseDurationSeconds", "acquireTime", "renewTime", "leaseTransitions",
-        "strategy", "preferredHolder",
-      ])
+      """
+      holderIdentity leaseDurationSeconds acquireTime renewTime leaseTransitions
+      strategy preferredHolder
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -273,11 +268,14 @@ extension LeaseSpec {
 /// A list of Lease objects.
 public struct LeaseList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Lease objects, ordered by namespace and name.
-  public var items: [Lease] = []
+  public var items: [Lease]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension LeaseList {
@@ -303,8 +301,7 @@ extension LeaseList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "LeaseList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("LeaseList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -14,11 +14,14 @@ extension V1alpha2 {
   /// lease.
   public struct LeaseCandidate: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which lease, and what the process is.
-    public var spec = V1alpha2.LeaseCandidateSpec()
+    public var spec: V1alpha2.LeaseCandidateSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1alpha2.LeaseCandidateSpec()
+    }
   }
 }
 
@@ -68,8 +71,7 @@ extension V1alpha2.LeaseCandidate {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "LeaseCandidate", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("LeaseCandidate", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -161,11 +163,6 @@ extension V1alpha2.LeaseCandidateSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -185,11 +182,6 @@ extension V1alpha2.LeaseCandidateSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -205,13 +197,20 @@ extension V1alpha2.LeaseCandidateSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var leaseName: String = ""
+  fileprivate struct Fields: Sendable {
+    var leaseName: String
     var pingTime: MicroTime?
     var renewTime: MicroTime?
-    var binaryVersion: String = ""
-    var emulationVersion: String = ""
-    var strategy: String = ""
+    var binaryVersion: String
+    var emulationVersion: String
+    var strategy: String
+
+    init() {
+      leaseName = ""
+      binaryVersion = ""
+      emulationVersion = ""
+      strategy = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -239,8 +238,7 @@ extension V1alpha2.LeaseCandidateSpec {
     }
 
     private static let members = JSONMembers(
-      "LeaseCandidateSpec",
-      ["leaseName", "pingTime", "renewTime", "binaryVersion", "emulationVersion", "strategy"])
+      "LeaseCandidateSpec", "leaseName pingTime renewTime binaryVersion emulationVersion strategy")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -272,11 +270,14 @@ extension V1alpha2 {
   /// A list of LeaseCandidate objects.
   public struct LeaseCandidateList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The LeaseCandidate objects, ordered by namespace and name.
-    public var items: [V1alpha2.LeaseCandidate] = []
+    public var items: [V1alpha2.LeaseCandidate]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -303,8 +304,7 @@ extension V1alpha2.LeaseCandidateList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "LeaseCandidateList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("LeaseCandidateList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -13,11 +13,14 @@ extension V1beta1 {
   /// A claim that someone holds for a limited time: leadership, or being alive.
   public struct Lease: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Who holds it, since when and for how long.
-    public var spec = V1beta1.LeaseSpec()
+    public var spec: V1beta1.LeaseSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.LeaseSpec()
+    }
   }
 }
 
@@ -44,7 +47,7 @@ extension V1beta1.Lease {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("Lease", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("Lease", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -144,11 +147,6 @@ extension V1beta1.LeaseSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -168,11 +166,6 @@ extension V1beta1.LeaseSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -188,7 +181,7 @@ extension V1beta1.LeaseSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var holderIdentity: String?
     var leaseDurationSeconds: Int32?
     var acquireTime: MicroTime?
@@ -196,6 +189,8 @@ extension V1beta1.LeaseSpec {
     var leaseTransitions: Int32?
     var strategy: String?
     var preferredHolder: String?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -226,10 +221,10 @@ extension V1beta1.LeaseSpec {
 
     private static let members = JSONMembers(
       "LeaseSpec",
-      [
-        "holderIdentity", "leaseDurationSeconds", "acquireTime", "renewTime", "leaseTransitions",
-        "strategy", "preferredHolder",
-      ])
+      """
+      holderIdentity leaseDurationSeconds acquireTime renewTime leaseTransitions
+      strategy preferredHolder
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -263,11 +258,14 @@ extension V1beta1 {
   /// A list of Lease objects.
   public struct LeaseList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The Lease objects, ordered by namespace and name.
-    public var items: [V1beta1.Lease] = []
+    public var items: [V1beta1.Lease]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -294,8 +292,7 @@ extension V1beta1.LeaseList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "LeaseList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("LeaseList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -319,11 +316,14 @@ extension V1beta1 {
   /// lease.
   public struct LeaseCandidate: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which lease, and what the process is.
-    public var spec = V1beta1.LeaseCandidateSpec()
+    public var spec: V1beta1.LeaseCandidateSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.LeaseCandidateSpec()
+    }
   }
 }
 
@@ -372,8 +372,7 @@ extension V1beta1.LeaseCandidate {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "LeaseCandidate", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("LeaseCandidate", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -465,11 +464,6 @@ extension V1beta1.LeaseCandidateSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -489,11 +483,6 @@ extension V1beta1.LeaseCandidateSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -509,13 +498,20 @@ extension V1beta1.LeaseCandidateSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var leaseName: String = ""
+  fileprivate struct Fields: Sendable {
+    var leaseName: String
     var pingTime: MicroTime?
     var renewTime: MicroTime?
-    var binaryVersion: String = ""
-    var emulationVersion: String = ""
-    var strategy: String = ""
+    var binaryVersion: String
+    var emulationVersion: String
+    var strategy: String
+
+    init() {
+      leaseName = ""
+      binaryVersion = ""
+      emulationVersion = ""
+      strategy = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -543,8 +539,7 @@ extension V1beta1.LeaseCandidateSpec {
     }
 
     private static let members = JSONMembers(
-      "LeaseCandidateSpec",
-      ["leaseName", "pingTime", "renewTime", "binaryVersion", "emulationVersion", "strategy"])
+      "LeaseCandidateSpec", "leaseName pingTime renewTime binaryVersion emulationVersion strategy")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -576,11 +571,14 @@ extension V1beta1 {
   /// A list of LeaseCandidate objects.
   public struct LeaseCandidateList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The LeaseCandidate objects, ordered by namespace and name.
-    public var items: [V1beta1.LeaseCandidate] = []
+    public var items: [V1beta1.LeaseCandidate]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -607,8 +605,7 @@ extension V1beta1.LeaseCandidateList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "LeaseCandidateList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("LeaseCandidateList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

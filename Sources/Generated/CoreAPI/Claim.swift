@@ -9,13 +9,17 @@ public import Wire
 /// A wish for storage, filled by binding a PersistentVolume to it.
 public struct PersistentVolumeClaim: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The storage wanted.
-  public var spec = PersistentVolumeClaimSpec()
+  public var spec: PersistentVolumeClaimSpec
   /// The storage found.
-  public var status = PersistentVolumeClaimStatus()
+  public var status: PersistentVolumeClaimStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = PersistentVolumeClaimSpec()
+    status = PersistentVolumeClaimStatus()
+  }
 }
 
 extension PersistentVolumeClaim {
@@ -76,7 +80,7 @@ extension PersistentVolumeClaim {
   }
 
   private static let members = JSONMembers(
-    "PersistentVolumeClaim", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "PersistentVolumeClaim", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -196,11 +200,6 @@ extension PersistentVolumeClaimSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -220,11 +219,6 @@ extension PersistentVolumeClaimSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -240,16 +234,22 @@ extension PersistentVolumeClaimSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var accessModes: [String] = []
+  fileprivate struct Fields: Sendable {
+    var accessModes: [String]
     var selector: LabelSelector?
-    var resources = VolumeResourceRequirements()
-    var volumeName: String = ""
+    var resources: VolumeResourceRequirements
+    var volumeName: String
     var storageClassName: String?
     var volumeMode: String?
     var dataSource: TypedLocalObjectReference?
     var dataSourceRef: TypedObjectReference?
     var volumeAttributesClassName: String?
+
+    init() {
+      accessModes = []
+      resources = VolumeResourceRequirements()
+      volumeName = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -284,10 +284,10 @@ extension PersistentVolumeClaimSpec {
 
     private static let members = JSONMembers(
       "PersistentVolumeClaimSpec",
-      [
-        "accessModes", "selector", "resources", "volumeName", "storageClassName", "volumeMode",
-        "dataSource", "dataSourceRef", "volumeAttributesClassName",
-      ])
+      """
+      accessModes selector resources volumeName storageClassName volumeMode dataSource
+      dataSourceRef volumeAttributesClassName
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -324,11 +324,14 @@ extension PersistentVolumeClaimSpec {
 /// The size of a volume.
 public struct VolumeResourceRequirements: JSONMessage {
   /// Most storage; hardly used.
-  public var limits: SortedMap<String, Quantity> = SortedMap()
+  public var limits: SortedMap<String, Quantity>
   /// Least storage, under the key `storage`.
-  public var requests: SortedMap<String, Quantity> = SortedMap()
+  public var requests: SortedMap<String, Quantity>
 
-  public init() {}
+  public init() {
+    limits = SortedMap()
+    requests = SortedMap()
+  }
 }
 
 extension VolumeResourceRequirements {
@@ -351,7 +354,7 @@ extension VolumeResourceRequirements {
     writer.map(1, limits)
   }
 
-  private static let members = JSONMembers("VolumeResourceRequirements", ["limits", "requests"])
+  private static let members = JSONMembers("VolumeResourceRequirements", "limits requests")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -458,11 +461,6 @@ extension PersistentVolumeClaimStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -482,11 +480,6 @@ extension PersistentVolumeClaimStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -502,15 +495,24 @@ extension PersistentVolumeClaimStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var phase: String = ""
-    var accessModes: [String] = []
-    var capacity: SortedMap<String, Quantity> = SortedMap()
-    var conditions: [PersistentVolumeClaimCondition] = []
-    var allocatedResources: SortedMap<String, Quantity> = SortedMap()
-    var allocatedResourceStatuses: SortedMap<String, String> = SortedMap()
+  fileprivate struct Fields: Sendable {
+    var phase: String
+    var accessModes: [String]
+    var capacity: SortedMap<String, Quantity>
+    var conditions: [PersistentVolumeClaimCondition]
+    var allocatedResources: SortedMap<String, Quantity>
+    var allocatedResourceStatuses: SortedMap<String, String>
     var currentVolumeAttributesClassName: String?
     var modifyVolumeStatus: ModifyVolumeStatus?
+
+    init() {
+      phase = ""
+      accessModes = []
+      capacity = SortedMap()
+      conditions = []
+      allocatedResources = SortedMap()
+      allocatedResourceStatuses = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -543,10 +545,10 @@ extension PersistentVolumeClaimStatus {
 
     private static let members = JSONMembers(
       "PersistentVolumeClaimStatus",
-      [
-        "phase", "accessModes", "capacity", "conditions", "allocatedResources",
-        "allocatedResourceStatuses", "currentVolumeAttributesClassName", "modifyVolumeStatus",
-      ])
+      """
+      phase accessModes capacity conditions allocatedResources
+      allocatedResourceStatuses currentVolumeAttributesClassName modifyVolumeStatus
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -648,11 +650,6 @@ extension PersistentVolumeClaimCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -672,11 +669,6 @@ extension PersistentVolumeClaimCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -692,13 +684,22 @@ extension PersistentVolumeClaimCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastProbeTime = Time()
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastProbeTime: Time
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastProbeTime = Time()
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -727,7 +728,7 @@ extension PersistentVolumeClaimCondition {
 
     private static let members = JSONMembers(
       "PersistentVolumeClaimCondition",
-      ["type", "status", "lastProbeTime", "lastTransitionTime", "reason", "message"])
+      "type status lastProbeTime lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -758,11 +759,14 @@ extension PersistentVolumeClaimCondition {
 /// A change of the attributes class.
 public struct ModifyVolumeStatus: JSONMessage {
   /// Class being changed to.
-  public var targetVolumeAttributesClassName: String = ""
+  public var targetVolumeAttributesClassName: String
   /// `Pending` (its class is missing), `InProgress`, or `Infeasible` (the driver refused).
-  public var status: String = ""
+  public var status: String
 
-  public init() {}
+  public init() {
+    targetVolumeAttributesClassName = ""
+    status = ""
+  }
 }
 
 extension ModifyVolumeStatus {
@@ -786,7 +790,7 @@ extension ModifyVolumeStatus {
   }
 
   private static let members = JSONMembers(
-    "ModifyVolumeStatus", ["targetVolumeAttributesClassName", "status"])
+    "ModifyVolumeStatus", "targetVolumeAttributesClassName status")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -808,11 +812,14 @@ extension ModifyVolumeStatus {
 /// A list of PersistentVolumeClaim objects.
 public struct PersistentVolumeClaimList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The PersistentVolumeClaim objects, ordered by namespace and name.
-  public var items: [PersistentVolumeClaim] = []
+  public var items: [PersistentVolumeClaim]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension PersistentVolumeClaimList {
@@ -839,7 +846,7 @@ extension PersistentVolumeClaimList {
   }
 
   private static let members = JSONMembers(
-    "PersistentVolumeClaimList", ["metadata", "items", "kind", "apiVersion"])
+    "PersistentVolumeClaimList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -8,15 +8,19 @@ public import Wire
 /// Configuration as key and value pairs, up to 1 MiB.
 public struct ConfigMap: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Contents can no longer change; cannot be unset.
   public var immutable: Bool?
   /// Texts by key. Keys: up to 253 letters, digits, `-`, `_`, `.`.
-  public var data: SortedMap<String, String> = SortedMap()
+  public var data: SortedMap<String, String>
   /// Bytes by key, in base64; a key is in `data` or here.
-  public var binaryData: SortedMap<String, [UInt8]> = SortedMap()
+  public var binaryData: SortedMap<String, [UInt8]>
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    data = SortedMap()
+    binaryData = SortedMap()
+  }
 }
 
 extension ConfigMap {
@@ -64,7 +68,7 @@ extension ConfigMap {
   }
 
   private static let members = JSONMembers(
-    "ConfigMap", ["metadata", "immutable", "data", "binaryData", "kind", "apiVersion"])
+    "ConfigMap", "metadata immutable data binaryData kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -90,11 +94,14 @@ extension ConfigMap {
 /// A list of ConfigMap objects.
 public struct ConfigMapList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ConfigMap objects, ordered by namespace and name.
-  public var items: [ConfigMap] = []
+  public var items: [ConfigMap]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ConfigMapList {
@@ -120,8 +127,7 @@ extension ConfigMapList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ConfigMapList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ConfigMapList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -143,18 +149,23 @@ extension ConfigMapList {
 /// Confidential data as key and value pairs, up to 1 MiB.
 public struct Secret: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Contents can no longer change; cannot be unset.
   public var immutable: Bool?
   /// Bytes by key, in base64. Keys: up to 253 letters, digits, `-`, `_`, `.`.
-  public var data: SortedMap<String, [UInt8]> = SortedMap()
+  public var data: SortedMap<String, [UInt8]>
   /// Texts by key, turned into `data` when written and never returned.
-  public var stringData: SortedMap<String, String> = SortedMap()
+  public var stringData: SortedMap<String, String>
   /// What it is for; some types demand certain keys, such as `kubernetes.io/tls`. `Opaque` when
   /// empty. Cannot change.
-  public var type: String = ""
+  public var type: String
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    data = SortedMap()
+    stringData = SortedMap()
+    type = ""
+  }
 }
 
 extension Secret {
@@ -205,7 +216,7 @@ extension Secret {
   }
 
   private static let members = JSONMembers(
-    "Secret", ["metadata", "immutable", "data", "stringData", "type", "kind", "apiVersion"])
+    "Secret", "metadata immutable data stringData type kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -233,11 +244,14 @@ extension Secret {
 /// A list of Secret objects.
 public struct SecretList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Secret objects, ordered by namespace and name.
-  public var items: [Secret] = []
+  public var items: [Secret]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension SecretList {
@@ -263,8 +277,7 @@ extension SecretList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "SecretList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("SecretList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -286,15 +299,19 @@ extension SecretList {
 /// An identity for pods.
 public struct ServiceAccount: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Secrets that pods may use, for a token of the old kind; not needed otherwise.
-  public var secrets: [ObjectReference] = []
+  public var secrets: [ObjectReference]
   /// Secrets with credentials for pulling images, handed to pods that name none.
-  public var imagePullSecrets: [LocalObjectReference] = []
+  public var imagePullSecrets: [LocalObjectReference]
   /// Whether pods get a token mounted, if they do not say so themselves.
   public var automountServiceAccountToken: Bool?
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    secrets = []
+    imagePullSecrets = []
+  }
 }
 
 extension ServiceAccount {
@@ -348,10 +365,7 @@ extension ServiceAccount {
 
   private static let members = JSONMembers(
     "ServiceAccount",
-    [
-      "metadata", "secrets", "imagePullSecrets", "automountServiceAccountToken", "kind",
-      "apiVersion",
-    ])
+    "metadata secrets imagePullSecrets automountServiceAccountToken kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -377,11 +391,14 @@ extension ServiceAccount {
 /// A list of ServiceAccount objects.
 public struct ServiceAccountList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ServiceAccount objects, ordered by namespace and name.
-  public var items: [ServiceAccount] = []
+  public var items: [ServiceAccount]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ServiceAccountList {
@@ -407,8 +424,7 @@ extension ServiceAccountList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ServiceAccountList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ServiceAccountList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

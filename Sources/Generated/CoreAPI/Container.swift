@@ -253,11 +253,6 @@ extension Container {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -277,11 +272,6 @@ extension Container {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -297,32 +287,54 @@ extension Container {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var image: String = ""
-    var command: [String] = []
-    var args: [String] = []
-    var workingDir: String = ""
-    var ports: [ContainerPort] = []
-    var envFrom: [EnvFromSource] = []
-    var env: [EnvVar] = []
-    var resources = ResourceRequirements()
-    var resizePolicy: [ContainerResizePolicy] = []
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var image: String
+    var command: [String]
+    var args: [String]
+    var workingDir: String
+    var ports: [ContainerPort]
+    var envFrom: [EnvFromSource]
+    var env: [EnvVar]
+    var resources: ResourceRequirements
+    var resizePolicy: [ContainerResizePolicy]
     var restartPolicy: String?
-    var restartPolicyRules: [ContainerRestartRule] = []
-    var volumeMounts: [VolumeMount] = []
-    var volumeDevices: [VolumeDevice] = []
+    var restartPolicyRules: [ContainerRestartRule]
+    var volumeMounts: [VolumeMount]
+    var volumeDevices: [VolumeDevice]
     var livenessProbe: Probe?
     var readinessProbe: Probe?
     var startupProbe: Probe?
     var lifecycle: Lifecycle?
-    var terminationMessagePath: String = ""
-    var terminationMessagePolicy: String = ""
-    var imagePullPolicy: String = ""
+    var terminationMessagePath: String
+    var terminationMessagePolicy: String
+    var imagePullPolicy: String
     var securityContext: SecurityContext?
-    var stdin: Bool = false
-    var stdinOnce: Bool = false
-    var tty: Bool = false
+    var stdin: Bool
+    var stdinOnce: Bool
+    var tty: Bool
+
+    init() {
+      name = ""
+      image = ""
+      command = []
+      args = []
+      workingDir = ""
+      ports = []
+      envFrom = []
+      env = []
+      resources = ResourceRequirements()
+      resizePolicy = []
+      restartPolicyRules = []
+      volumeMounts = []
+      volumeDevices = []
+      terminationMessagePath = ""
+      terminationMessagePolicy = ""
+      imagePullPolicy = ""
+      stdin = false
+      stdinOnce = false
+      tty = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -389,13 +401,12 @@ extension Container {
 
     private static let members = JSONMembers(
       "Container",
-      [
-        "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources",
-        "resizePolicy", "restartPolicy", "restartPolicyRules", "volumeMounts", "volumeDevices",
-        "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "terminationMessagePath",
-        "terminationMessagePolicy", "imagePullPolicy", "securityContext", "stdin", "stdinOnce",
-        "tty",
-      ])
+      """
+      name image command args workingDir ports envFrom env resources resizePolicy
+      restartPolicy restartPolicyRules volumeMounts volumeDevices livenessProbe
+      readinessProbe startupProbe lifecycle terminationMessagePath
+      terminationMessagePolicy imagePullPolicy securityContext stdin stdinOnce tty
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -465,11 +476,14 @@ extension Container {
 /// its own.
 public struct EphemeralContainer: JSONMessage {
   /// What it shares with other containers.
-  public var ephemeralContainerCommon = EphemeralContainerCommon()
+  public var ephemeralContainerCommon: EphemeralContainerCommon
   /// Container whose process namespace it joins; its own when empty.
-  public var targetContainerName: String = ""
+  public var targetContainerName: String
 
-  public init() {}
+  public init() {
+    ephemeralContainerCommon = EphemeralContainerCommon()
+    targetContainerName = ""
+  }
 }
 
 extension EphemeralContainer {
@@ -494,13 +508,13 @@ extension EphemeralContainer {
 
   private static let members = JSONMembers(
     "EphemeralContainer",
-    [
-      "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources",
-      "resizePolicy", "restartPolicy", "restartPolicyRules", "volumeMounts", "volumeDevices",
-      "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "terminationMessagePath",
-      "terminationMessagePolicy", "imagePullPolicy", "securityContext", "stdin", "stdinOnce", "tty",
-      "targetContainerName",
-    ])
+    """
+    name image command args workingDir ports envFrom env resources resizePolicy
+    restartPolicy restartPolicyRules volumeMounts volumeDevices livenessProbe
+    readinessProbe startupProbe lifecycle terminationMessagePath
+    terminationMessagePolicy imagePullPolicy securityContext stdin stdinOnce tty
+    targetContainerName
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -793,11 +807,6 @@ extension EphemeralContainerCommon {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -817,11 +826,6 @@ extension EphemeralContainerCommon {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -837,32 +841,54 @@ extension EphemeralContainerCommon {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var image: String = ""
-    var command: [String] = []
-    var args: [String] = []
-    var workingDir: String = ""
-    var ports: [ContainerPort] = []
-    var envFrom: [EnvFromSource] = []
-    var env: [EnvVar] = []
-    var resources = ResourceRequirements()
-    var resizePolicy: [ContainerResizePolicy] = []
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var image: String
+    var command: [String]
+    var args: [String]
+    var workingDir: String
+    var ports: [ContainerPort]
+    var envFrom: [EnvFromSource]
+    var env: [EnvVar]
+    var resources: ResourceRequirements
+    var resizePolicy: [ContainerResizePolicy]
     var restartPolicy: String?
-    var restartPolicyRules: [ContainerRestartRule] = []
-    var volumeMounts: [VolumeMount] = []
-    var volumeDevices: [VolumeDevice] = []
+    var restartPolicyRules: [ContainerRestartRule]
+    var volumeMounts: [VolumeMount]
+    var volumeDevices: [VolumeDevice]
     var livenessProbe: Probe?
     var readinessProbe: Probe?
     var startupProbe: Probe?
     var lifecycle: Lifecycle?
-    var terminationMessagePath: String = ""
-    var terminationMessagePolicy: String = ""
-    var imagePullPolicy: String = ""
+    var terminationMessagePath: String
+    var terminationMessagePolicy: String
+    var imagePullPolicy: String
     var securityContext: SecurityContext?
-    var stdin: Bool = false
-    var stdinOnce: Bool = false
-    var tty: Bool = false
+    var stdin: Bool
+    var stdinOnce: Bool
+    var tty: Bool
+
+    init() {
+      name = ""
+      image = ""
+      command = []
+      args = []
+      workingDir = ""
+      ports = []
+      envFrom = []
+      env = []
+      resources = ResourceRequirements()
+      resizePolicy = []
+      restartPolicyRules = []
+      volumeMounts = []
+      volumeDevices = []
+      terminationMessagePath = ""
+      terminationMessagePolicy = ""
+      imagePullPolicy = ""
+      stdin = false
+      stdinOnce = false
+      tty = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -929,13 +955,12 @@ extension EphemeralContainerCommon {
 
     private static let members = JSONMembers(
       "EphemeralContainerCommon",
-      [
-        "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources",
-        "resizePolicy", "restartPolicy", "restartPolicyRules", "volumeMounts", "volumeDevices",
-        "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "terminationMessagePath",
-        "terminationMessagePolicy", "imagePullPolicy", "securityContext", "stdin", "stdinOnce",
-        "tty",
-      ])
+      """
+      name image command args workingDir ports envFrom env resources resizePolicy
+      restartPolicy restartPolicyRules volumeMounts volumeDevices livenessProbe
+      readinessProbe startupProbe lifecycle terminationMessagePath
+      terminationMessagePolicy imagePullPolicy securityContext stdin stdinOnce tty
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1005,18 +1030,24 @@ extension EphemeralContainerCommon {
 public struct ContainerPort: JSONMessage {
   /// Name that services can refer to: up to 15 lower-case letters, digits and dashes; unique in the
   /// pod.
-  public var name: String = ""
+  public var name: String
   /// Port of the node that leads here, 1 to 65535. With `hostNetwork` the same as `containerPort`.
   /// Unset opens none.
-  public var hostPort: Int32 = 0
+  public var hostPort: Int32
   /// Port inside the pod, 1 to 65535.
-  public var containerPort: Int32 = 0
+  public var containerPort: Int32
   /// `TCP` (the default), `UDP` or `SCTP`.
-  public var `protocol`: String = ""
+  public var `protocol`: String
   /// Address of the node to open `hostPort` on; all of them when empty.
-  public var hostIP: String = ""
+  public var hostIP: String
 
-  public init() {}
+  public init() {
+    name = ""
+    hostPort = 0
+    containerPort = 0
+    `protocol` = ""
+    hostIP = ""
+  }
 }
 
 extension ContainerPort {
@@ -1046,7 +1077,7 @@ extension ContainerPort {
   }
 
   private static let members = JSONMembers(
-    "ContainerPort", ["name", "hostPort", "containerPort", "protocol", "hostIP"])
+    "ContainerPort", "name hostPort containerPort protocol hostIP")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1153,11 +1184,6 @@ extension VolumeMount {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1177,11 +1203,6 @@ extension VolumeMount {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1197,14 +1218,22 @@ extension VolumeMount {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var readOnly: Bool = false
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var readOnly: Bool
     var recursiveReadOnly: String?
-    var mountPath: String = ""
-    var subPath: String = ""
+    var mountPath: String
+    var subPath: String
     var mountPropagation: String?
-    var subPathExpr: String = ""
+    var subPathExpr: String
+
+    init() {
+      name = ""
+      readOnly = false
+      mountPath = ""
+      subPath = ""
+      subPathExpr = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1235,10 +1264,7 @@ extension VolumeMount {
 
     private static let members = JSONMembers(
       "VolumeMount",
-      [
-        "name", "readOnly", "recursiveReadOnly", "mountPath", "subPath", "mountPropagation",
-        "subPathExpr",
-      ])
+      "name readOnly recursiveReadOnly mountPath subPath mountPropagation subPathExpr")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1271,11 +1297,14 @@ extension VolumeMount {
 /// A raw block device in a container.
 public struct VolumeDevice: JSONMessage {
   /// Name of the volume in the pod; a claim with volume mode Block.
-  public var name: String = ""
+  public var name: String
   /// Path of the device in the container.
-  public var devicePath: String = ""
+  public var devicePath: String
 
-  public init() {}
+  public init() {
+    name = ""
+    devicePath = ""
+  }
 }
 
 extension VolumeDevice {
@@ -1298,7 +1327,7 @@ extension VolumeDevice {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("VolumeDevice", ["name", "devicePath"])
+  private static let members = JSONMembers("VolumeDevice", "name devicePath")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1320,11 +1349,14 @@ extension VolumeDevice {
 /// What a change of one resource does to a running container.
 public struct ContainerResizePolicy: JSONMessage {
   /// `cpu` or `memory`.
-  public var resourceName: String = ""
+  public var resourceName: String
   /// `NotRequired` (the default) applies it in place, `RestartContainer` restarts.
-  public var restartPolicy: String = ""
+  public var restartPolicy: String
 
-  public init() {}
+  public init() {
+    resourceName = ""
+    restartPolicy = ""
+  }
 }
 
 extension ContainerResizePolicy {
@@ -1347,8 +1379,7 @@ extension ContainerResizePolicy {
     writer.value(1, resourceName)
   }
 
-  private static let members = JSONMembers(
-    "ContainerResizePolicy", ["resourceName", "restartPolicy"])
+  private static let members = JSONMembers("ContainerResizePolicy", "resourceName restartPolicy")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1370,11 +1401,13 @@ extension ContainerResizePolicy {
 /// What to do when a container exits in a certain way.
 public struct ContainerRestartRule: JSONMessage {
   /// `Restart` the container, or `RestartAllContainers` of the pod.
-  public var action: String = ""
+  public var action: String
   /// Exit codes that the rule is for.
   public var exitCodes: ContainerRestartRuleOnExitCodes?
 
-  public init() {}
+  public init() {
+    action = ""
+  }
 }
 
 extension ContainerRestartRule {
@@ -1397,7 +1430,7 @@ extension ContainerRestartRule {
     writer.value(1, action)
   }
 
-  private static let members = JSONMembers("ContainerRestartRule", ["action", "exitCodes"])
+  private static let members = JSONMembers("ContainerRestartRule", "action exitCodes")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1419,11 +1452,14 @@ extension ContainerRestartRule {
 /// A set of exit codes.
 public struct ContainerRestartRuleOnExitCodes: JSONMessage {
   /// `In` fits the codes listed, `NotIn` all others.
-  public var `operator`: String = ""
+  public var `operator`: String
   /// Exit codes, up to 255 of them.
-  public var values: [Int32] = []
+  public var values: [Int32]
 
-  public init() {}
+  public init() {
+    `operator` = ""
+    values = []
+  }
 }
 
 extension ContainerRestartRuleOnExitCodes {
@@ -1446,8 +1482,7 @@ extension ContainerRestartRuleOnExitCodes {
     writer.value(1, `operator`)
   }
 
-  private static let members = JSONMembers(
-    "ContainerRestartRuleOnExitCodes", ["operator", "values"])
+  private static let members = JSONMembers("ContainerRestartRuleOnExitCodes", "operator values")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1469,13 +1504,16 @@ extension ContainerRestartRuleOnExitCodes {
 /// An environment variable.
 public struct EnvVar: JSONMessage {
   /// Name; printable ASCII without `=`.
-  public var name: String = ""
+  public var name: String
   /// Value. `$(NAME)` stands for a variable defined earlier, `$$` for a dollar sign.
-  public var value: String = ""
+  public var value: String
   /// Source of the value, in place of `value`.
   public var valueFrom: EnvVarSource?
 
-  public init() {}
+  public init() {
+    name = ""
+    value = ""
+  }
 }
 
 extension EnvVar {
@@ -1500,7 +1538,7 @@ extension EnvVar {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("EnvVar", ["name", "value", "valueFrom"])
+  private static let members = JSONMembers("EnvVar", "name value valueFrom")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1582,11 +1620,6 @@ extension EnvVarSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1606,11 +1639,6 @@ extension EnvVarSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1626,12 +1654,14 @@ extension EnvVarSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var fieldRef: ObjectFieldSelector?
     var resourceFieldRef: ResourceFieldSelector?
     var configMapKeyRef: ConfigMapKeySelector?
     var secretKeyRef: SecretKeySelector?
     var fileKeyRef: FileKeySelector?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1657,8 +1687,7 @@ extension EnvVarSource {
     }
 
     private static let members = JSONMembers(
-      "EnvVarSource",
-      ["fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef", "fileKeyRef"])
+      "EnvVarSource", "fieldRef resourceFieldRef configMapKeyRef secretKeyRef fileKeyRef")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1687,13 +1716,16 @@ extension EnvVarSource {
 /// One key of a ConfigMap.
 public struct ConfigMapKeySelector: JSONMessage {
   /// The ConfigMap, in the pod's namespace.
-  public var localObjectReference = LocalObjectReference()
+  public var localObjectReference: LocalObjectReference
   /// The key.
-  public var key: String = ""
+  public var key: String
   /// The container may start although the ConfigMap or key is missing.
   public var optional: Bool?
 
-  public init() {}
+  public init() {
+    localObjectReference = LocalObjectReference()
+    key = ""
+  }
 }
 
 extension ConfigMapKeySelector {
@@ -1718,7 +1750,7 @@ extension ConfigMapKeySelector {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers("ConfigMapKeySelector", ["name", "key", "optional"])
+  private static let members = JSONMembers("ConfigMapKeySelector", "name key optional")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1742,13 +1774,16 @@ extension ConfigMapKeySelector {
 /// One key of a Secret.
 public struct SecretKeySelector: JSONMessage {
   /// The Secret, in the pod's namespace.
-  public var localObjectReference = LocalObjectReference()
+  public var localObjectReference: LocalObjectReference
   /// The key.
-  public var key: String = ""
+  public var key: String
   /// The container may start although the Secret or key is missing.
   public var optional: Bool?
 
-  public init() {}
+  public init() {
+    localObjectReference = LocalObjectReference()
+    key = ""
+  }
 }
 
 extension SecretKeySelector {
@@ -1773,7 +1808,7 @@ extension SecretKeySelector {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers("SecretKeySelector", ["name", "key", "optional"])
+  private static let members = JSONMembers("SecretKeySelector", "name key optional")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1797,15 +1832,19 @@ extension SecretKeySelector {
 /// One variable of an environment file.
 public struct FileKeySelector: JSONMessage {
   /// Volume with the file; an emptyDir of the pod.
-  public var volumeName: String = ""
+  public var volumeName: String
   /// Path of the file in the volume; relative, without `..`.
-  public var path: String = ""
+  public var path: String
   /// Name of the variable in the file; up to 128 characters.
-  public var key: String = ""
+  public var key: String
   /// The container may start although the file or variable is missing.
   public var optional: Bool?
 
-  public init() {}
+  public init() {
+    volumeName = ""
+    path = ""
+    key = ""
+  }
 }
 
 extension FileKeySelector {
@@ -1832,8 +1871,7 @@ extension FileKeySelector {
     writer.value(1, volumeName)
   }
 
-  private static let members = JSONMembers(
-    "FileKeySelector", ["volumeName", "path", "key", "optional"])
+  private static let members = JSONMembers("FileKeySelector", "volumeName path key optional")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1859,13 +1897,15 @@ extension FileKeySelector {
 /// All keys of an object as environment variables; exactly one member is set.
 public struct EnvFromSource: JSONMessage {
   /// Text put before every key.
-  public var prefix: String = ""
+  public var prefix: String
   /// The ConfigMap.
   public var configMapRef: ConfigMapEnvSource?
   /// The Secret.
   public var secretRef: SecretEnvSource?
 
-  public init() {}
+  public init() {
+    prefix = ""
+  }
 }
 
 extension EnvFromSource {
@@ -1890,8 +1930,7 @@ extension EnvFromSource {
     writer.value(1, prefix)
   }
 
-  private static let members = JSONMembers(
-    "EnvFromSource", ["prefix", "configMapRef", "secretRef"])
+  private static let members = JSONMembers("EnvFromSource", "prefix configMapRef secretRef")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1915,11 +1954,13 @@ extension EnvFromSource {
 /// A ConfigMap whose keys become variables.
 public struct ConfigMapEnvSource: JSONMessage {
   /// The ConfigMap, in the pod's namespace.
-  public var localObjectReference = LocalObjectReference()
+  public var localObjectReference: LocalObjectReference
   /// The container may start although the ConfigMap is missing.
   public var optional: Bool?
 
-  public init() {}
+  public init() {
+    localObjectReference = LocalObjectReference()
+  }
 }
 
 extension ConfigMapEnvSource {
@@ -1942,7 +1983,7 @@ extension ConfigMapEnvSource {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers("ConfigMapEnvSource", ["name", "optional"])
+  private static let members = JSONMembers("ConfigMapEnvSource", "name optional")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1964,11 +2005,13 @@ extension ConfigMapEnvSource {
 /// A Secret whose keys become variables.
 public struct SecretEnvSource: JSONMessage {
   /// The Secret, in the pod's namespace.
-  public var localObjectReference = LocalObjectReference()
+  public var localObjectReference: LocalObjectReference
   /// The container may start although the Secret is missing.
   public var optional: Bool?
 
-  public init() {}
+  public init() {
+    localObjectReference = LocalObjectReference()
+  }
 }
 
 extension SecretEnvSource {
@@ -1991,7 +2034,7 @@ extension SecretEnvSource {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers("SecretEnvSource", ["name", "optional"])
+  private static let members = JSONMembers("SecretEnvSource", "name optional")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2014,13 +2057,17 @@ extension SecretEnvSource {
 public struct ResourceRequirements: JSONMessage {
   /// Most it may use: CPU is throttled beyond, memory beyond ends it. Keys such as `cpu`, `memory`,
   /// `hugepages-2Mi`.
-  public var limits: SortedMap<String, Quantity> = SortedMap()
+  public var limits: SortedMap<String, Quantity>
   /// What the scheduler sets aside on a node; the limit when unset.
-  public var requests: SortedMap<String, Quantity> = SortedMap()
+  public var requests: SortedMap<String, Quantity>
   /// Devices that it uses, of those the pod claims.
-  public var claims: [ResourceClaim] = []
+  public var claims: [ResourceClaim]
 
-  public init() {}
+  public init() {
+    limits = SortedMap()
+    requests = SortedMap()
+    claims = []
+  }
 }
 
 extension ResourceRequirements {
@@ -2045,8 +2092,7 @@ extension ResourceRequirements {
     writer.map(1, limits)
   }
 
-  private static let members = JSONMembers(
-    "ResourceRequirements", ["limits", "requests", "claims"])
+  private static let members = JSONMembers("ResourceRequirements", "limits requests claims")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2070,11 +2116,14 @@ extension ResourceRequirements {
 /// Devices of the pod that a container uses.
 public struct ResourceClaim: JSONMessage {
   /// Name of the entry in `spec.resourceClaims`.
-  public var name: String = ""
+  public var name: String
   /// Request within the claim; all of them when empty.
-  public var request: String = ""
+  public var request: String
 
-  public init() {}
+  public init() {
+    name = ""
+    request = ""
+  }
 }
 
 extension ResourceClaim {
@@ -2097,7 +2146,7 @@ extension ResourceClaim {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("ResourceClaim", ["name", "request"])
+  private static let members = JSONMembers("ResourceClaim", "name request")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

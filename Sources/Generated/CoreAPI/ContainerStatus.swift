@@ -155,11 +155,6 @@ extension ContainerStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -179,11 +174,6 @@ extension ContainerStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -199,22 +189,36 @@ extension ContainerStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var state = ContainerState()
-    var lastState = ContainerState()
-    var ready: Bool = false
-    var restartCount: Int32 = 0
-    var image: String = ""
-    var imageID: String = ""
-    var containerID: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var state: ContainerState
+    var lastState: ContainerState
+    var ready: Bool
+    var restartCount: Int32
+    var image: String
+    var imageID: String
+    var containerID: String
     var started: Bool?
-    var allocatedResources: SortedMap<String, Quantity> = SortedMap()
+    var allocatedResources: SortedMap<String, Quantity>
     var resources: ResourceRequirements?
-    var volumeMounts: [VolumeMountStatus] = []
+    var volumeMounts: [VolumeMountStatus]
     var user: ContainerUser?
-    var allocatedResourcesStatus: [ResourceStatus] = []
+    var allocatedResourcesStatus: [ResourceStatus]
     var stopSignal: String?
+
+    init() {
+      name = ""
+      state = ContainerState()
+      lastState = ContainerState()
+      ready = false
+      restartCount = 0
+      image = ""
+      imageID = ""
+      containerID = ""
+      allocatedResources = SortedMap()
+      volumeMounts = []
+      allocatedResourcesStatus = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -261,11 +265,11 @@ extension ContainerStatus {
 
     private static let members = JSONMembers(
       "ContainerStatus",
-      [
-        "name", "state", "lastState", "ready", "restartCount", "image", "imageID", "containerID",
-        "started", "allocatedResources", "resources", "volumeMounts", "user",
-        "allocatedResourcesStatus", "stopSignal",
-      ])
+      """
+      name state lastState ready restartCount image imageID containerID started
+      allocatedResources resources volumeMounts user allocatedResourcesStatus
+      stopSignal
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -354,11 +358,6 @@ extension ContainerState {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -378,11 +377,6 @@ extension ContainerState {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -398,10 +392,12 @@ extension ContainerState {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var waiting: ContainerStateWaiting?
     var running: ContainerStateRunning?
     var terminated: ContainerStateTerminated?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -422,8 +418,7 @@ extension ContainerState {
       writer.optional(1, waiting)
     }
 
-    private static let members = JSONMembers(
-      "ContainerState", ["waiting", "running", "terminated"])
+    private static let members = JSONMembers("ContainerState", "waiting running terminated")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -448,11 +443,14 @@ extension ContainerState {
 /// A container about to run.
 public struct ContainerStateWaiting: JSONMessage {
   /// Why it waits, such as `ContainerCreating`, `ImagePullBackOff` or `CrashLoopBackOff`.
-  public var reason: String = ""
+  public var reason: String
   /// Details for people.
-  public var message: String = ""
+  public var message: String
 
-  public init() {}
+  public init() {
+    reason = ""
+    message = ""
+  }
 }
 
 extension ContainerStateWaiting {
@@ -475,7 +473,7 @@ extension ContainerStateWaiting {
     writer.value(1, reason)
   }
 
-  private static let members = JSONMembers("ContainerStateWaiting", ["reason", "message"])
+  private static let members = JSONMembers("ContainerStateWaiting", "reason message")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -497,9 +495,11 @@ extension ContainerStateWaiting {
 /// A running container.
 public struct ContainerStateRunning: JSONMessage {
   /// When it last started.
-  public var startedAt = Time()
+  public var startedAt: Time
 
-  public init() {}
+  public init() {
+    startedAt = Time()
+  }
 }
 
 extension ContainerStateRunning {
@@ -520,7 +520,7 @@ extension ContainerStateRunning {
     writer.value(1, startedAt)
   }
 
-  private static let members = JSONMembers("ContainerStateRunning", ["startedAt"])
+  private static let members = JSONMembers("ContainerStateRunning", "startedAt")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -616,11 +616,6 @@ extension ContainerStateTerminated {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -640,11 +635,6 @@ extension ContainerStateTerminated {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -660,14 +650,24 @@ extension ContainerStateTerminated {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var exitCode: Int32 = 0
-    var signal: Int32 = 0
-    var reason: String = ""
-    var message: String = ""
-    var startedAt = Time()
-    var finishedAt = Time()
-    var containerID: String = ""
+  fileprivate struct Fields: Sendable {
+    var exitCode: Int32
+    var signal: Int32
+    var reason: String
+    var message: String
+    var startedAt: Time
+    var finishedAt: Time
+    var containerID: String
+
+    init() {
+      exitCode = 0
+      signal = 0
+      reason = ""
+      message = ""
+      startedAt = Time()
+      finishedAt = Time()
+      containerID = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -697,8 +697,7 @@ extension ContainerStateTerminated {
     }
 
     private static let members = JSONMembers(
-      "ContainerStateTerminated",
-      ["exitCode", "signal", "reason", "message", "startedAt", "finishedAt", "containerID"])
+      "ContainerStateTerminated", "exitCode signal reason message startedAt finishedAt containerID")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -789,11 +788,6 @@ extension VolumeMountStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -813,11 +807,6 @@ extension VolumeMountStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -833,12 +822,18 @@ extension VolumeMountStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var mountPath: String = ""
-    var readOnly: Bool = false
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var mountPath: String
+    var readOnly: Bool
     var recursiveReadOnly: String?
     var volumeStatus: VolumeStatus?
+
+    init() {
+      name = ""
+      mountPath = ""
+      readOnly = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -864,7 +859,7 @@ extension VolumeMountStatus {
     }
 
     private static let members = JSONMembers(
-      "VolumeMountStatus", ["name", "mountPath", "readOnly", "recursiveReadOnly", "volumeStatus"])
+      "VolumeMountStatus", "name mountPath readOnly recursiveReadOnly volumeStatus")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -916,7 +911,7 @@ extension VolumeStatus {
     writer.optional(1, image)
   }
 
-  private static let members = JSONMembers("VolumeStatus", ["image"])
+  private static let members = JSONMembers("VolumeStatus", "image")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -936,9 +931,11 @@ extension VolumeStatus {
 /// An image mounted as a volume.
 public struct ImageVolumeStatus: JSONMessage {
   /// Digest of the image.
-  public var imageRef: String = ""
+  public var imageRef: String
 
-  public init() {}
+  public init() {
+    imageRef = ""
+  }
 }
 
 extension ImageVolumeStatus {
@@ -959,7 +956,7 @@ extension ImageVolumeStatus {
     writer.value(1, imageRef)
   }
 
-  private static let members = JSONMembers("ImageVolumeStatus", ["imageRef"])
+  private static let members = JSONMembers("ImageVolumeStatus", "imageRef")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1002,7 +999,7 @@ extension ContainerUser {
     writer.optional(1, linux)
   }
 
-  private static let members = JSONMembers("ContainerUser", ["linux"])
+  private static let members = JSONMembers("ContainerUser", "linux")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1022,13 +1019,17 @@ extension ContainerUser {
 /// Ids that the first process started with; it may have changed them since.
 public struct LinuxContainerUser: JSONMessage {
   /// User id.
-  public var uid: Int64 = 0
+  public var uid: Int64
   /// Group id.
-  public var gid: Int64 = 0
+  public var gid: Int64
   /// Further group ids.
-  public var supplementalGroups: [Int64] = []
+  public var supplementalGroups: [Int64]
 
-  public init() {}
+  public init() {
+    uid = 0
+    gid = 0
+    supplementalGroups = []
+  }
 }
 
 extension LinuxContainerUser {
@@ -1053,8 +1054,7 @@ extension LinuxContainerUser {
     writer.value(1, uid)
   }
 
-  private static let members = JSONMembers(
-    "LinuxContainerUser", ["uid", "gid", "supplementalGroups"])
+  private static let members = JSONMembers("LinuxContainerUser", "uid gid supplementalGroups")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1078,11 +1078,14 @@ extension LinuxContainerUser {
 /// Health of the devices behind one resource.
 public struct ResourceStatus: JSONMessage {
   /// Resource name, or `claim:<name>/<request>` for claimed devices.
-  public var name: String = ""
+  public var name: String
   /// Health of each device.
-  public var resources: [ResourceHealth] = []
+  public var resources: [ResourceHealth]
 
-  public init() {}
+  public init() {
+    name = ""
+    resources = []
+  }
 }
 
 extension ResourceStatus {
@@ -1105,7 +1108,7 @@ extension ResourceStatus {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("ResourceStatus", ["name", "resources"])
+  private static let members = JSONMembers("ResourceStatus", "name resources")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1127,13 +1130,16 @@ extension ResourceStatus {
 /// Health of one device.
 public struct ResourceHealth: JSONMessage {
   /// Id of the device at its plugin or driver.
-  public var resourceID: String = ""
+  public var resourceID: String
   /// `Healthy`, `Unhealthy` or `Unknown`.
-  public var health: String = ""
+  public var health: String
   /// Details from the driver.
   public var message: String?
 
-  public init() {}
+  public init() {
+    resourceID = ""
+    health = ""
+  }
 }
 
 extension ResourceHealth {
@@ -1158,7 +1164,7 @@ extension ResourceHealth {
     writer.value(1, resourceID)
   }
 
-  private static let members = JSONMembers("ResourceHealth", ["resourceID", "health", "message"])
+  private static let members = JSONMembers("ResourceHealth", "resourceID health message")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -201,11 +201,6 @@ extension Event {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -225,11 +220,6 @@ extension Event {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -245,22 +235,38 @@ extension Event {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var involvedObject = ObjectReference()
-    var reason: String = ""
-    var message: String = ""
-    var source = EventSource()
-    var firstTimestamp = Time()
-    var lastTimestamp = Time()
-    var count: Int32 = 0
-    var type: String = ""
-    var eventTime = MicroTime()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var involvedObject: ObjectReference
+    var reason: String
+    var message: String
+    var source: EventSource
+    var firstTimestamp: Time
+    var lastTimestamp: Time
+    var count: Int32
+    var type: String
+    var eventTime: MicroTime
     var series: EventSeries?
-    var action: String = ""
+    var action: String
     var related: ObjectReference?
-    var reportingComponent: String = ""
-    var reportingInstance: String = ""
+    var reportingComponent: String
+    var reportingInstance: String
+
+    init() {
+      metadata = ObjectMeta()
+      involvedObject = ObjectReference()
+      reason = ""
+      message = ""
+      source = EventSource()
+      firstTimestamp = Time()
+      lastTimestamp = Time()
+      count = 0
+      type = ""
+      eventTime = MicroTime()
+      action = ""
+      reportingComponent = ""
+      reportingInstance = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -307,11 +313,11 @@ extension Event {
 
     private static let members = JSONMembers(
       "Event",
-      [
-        "metadata", "involvedObject", "reason", "message", "source", "firstTimestamp",
-        "lastTimestamp", "count", "type", "eventTime", "series", "action", "related",
-        "reportingComponent", "reportingInstance", "kind", "apiVersion",
-      ])
+      """
+      metadata involvedObject reason message source firstTimestamp lastTimestamp count
+      type eventTime series action related reportingComponent reportingInstance kind
+      apiVersion
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -360,11 +366,14 @@ extension Event {
 /// Component that reports an event; older form.
 public struct EventSource: JSONMessage {
   /// Name of the component.
-  public var component: String = ""
+  public var component: String
   /// Node that it runs on.
-  public var host: String = ""
+  public var host: String
 
-  public init() {}
+  public init() {
+    component = ""
+    host = ""
+  }
 }
 
 extension EventSource {
@@ -387,7 +396,7 @@ extension EventSource {
     writer.value(1, component)
   }
 
-  private static let members = JSONMembers("EventSource", ["component", "host"])
+  private static let members = JSONMembers("EventSource", "component host")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -409,11 +418,14 @@ extension EventSource {
 /// Repetitions of an event.
 public struct EventSeries: JSONMessage {
   /// How often it happened.
-  public var count: Int32 = 0
+  public var count: Int32
   /// When it last happened.
-  public var lastObservedTime = MicroTime()
+  public var lastObservedTime: MicroTime
 
-  public init() {}
+  public init() {
+    count = 0
+    lastObservedTime = MicroTime()
+  }
 }
 
 extension EventSeries {
@@ -436,7 +448,7 @@ extension EventSeries {
     writer.value(1, count)
   }
 
-  private static let members = JSONMembers("EventSeries", ["count", "lastObservedTime"])
+  private static let members = JSONMembers("EventSeries", "count lastObservedTime")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -458,11 +470,14 @@ extension EventSeries {
 /// A list of Event objects.
 public struct EventList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Event objects, ordered by namespace and name.
-  public var items: [Event] = []
+  public var items: [Event]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension EventList {
@@ -488,8 +503,7 @@ extension EventList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "EventList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("EventList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -511,11 +525,14 @@ extension EventList {
 /// Health of a part of the control plane; deprecated.
 public struct ComponentStatus: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Its conditions; `Healthy` is the only one.
-  public var conditions: [ComponentCondition] = []
+  public var conditions: [ComponentCondition]
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    conditions = []
+  }
 }
 
 extension ComponentStatus {
@@ -561,8 +578,7 @@ extension ComponentStatus {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ComponentStatus", ["metadata", "conditions", "kind", "apiVersion"])
+  private static let members = JSONMembers("ComponentStatus", "metadata conditions kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -584,15 +600,20 @@ extension ComponentStatus {
 /// Health of a part of the control plane.
 public struct ComponentCondition: JSONMessage {
   /// `Healthy`.
-  public var type: String = ""
+  public var type: String
   /// Whether it holds: True, False or Unknown.
-  public var status: String = ""
+  public var status: String
   /// What the health check said.
-  public var message: String = ""
+  public var message: String
   /// Code of the error, if any.
-  public var error: String = ""
+  public var error: String
 
-  public init() {}
+  public init() {
+    type = ""
+    status = ""
+    message = ""
+    error = ""
+  }
 }
 
 extension ComponentCondition {
@@ -619,8 +640,7 @@ extension ComponentCondition {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers(
-    "ComponentCondition", ["type", "status", "message", "error"])
+  private static let members = JSONMembers("ComponentCondition", "type status message error")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -646,11 +666,14 @@ extension ComponentCondition {
 /// A list of ComponentStatus objects.
 public struct ComponentStatusList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ComponentStatus objects, ordered by name.
-  public var items: [ComponentStatus] = []
+  public var items: [ComponentStatus]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ComponentStatusList {
@@ -676,8 +699,7 @@ extension ComponentStatusList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ComponentStatusList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ComponentStatusList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -9,13 +9,17 @@ public import Wire
 /// A space for names: objects in different namespaces may be called the same.
 public struct Namespace: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// What is to be cleaned up before it goes.
-  public var spec = NamespaceSpec()
+  public var spec: NamespaceSpec
   /// Whether it is in use or going.
-  public var status = NamespaceStatus()
+  public var status: NamespaceStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = NamespaceSpec()
+    status = NamespaceStatus()
+  }
 }
 
 extension Namespace {
@@ -67,8 +71,7 @@ extension Namespace {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Namespace", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("Namespace", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -93,9 +96,11 @@ extension Namespace {
 public struct NamespaceSpec: JSONMessage {
   /// Cleanups still to do; `kubernetes` stands for its contents. Removed through the subresource
   /// `finalize`.
-  public var finalizers: [String] = []
+  public var finalizers: [String]
 
-  public init() {}
+  public init() {
+    finalizers = []
+  }
 }
 
 extension NamespaceSpec {
@@ -116,7 +121,7 @@ extension NamespaceSpec {
     writer.repeated(1, finalizers)
   }
 
-  private static let members = JSONMembers("NamespaceSpec", ["finalizers"])
+  private static let members = JSONMembers("NamespaceSpec", "finalizers")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -136,11 +141,14 @@ extension NamespaceSpec {
 /// Whether a namespace is in use or going.
 public struct NamespaceStatus: JSONMessage {
   /// `Active`, or `Terminating` while its contents are deleted.
-  public var phase: String = ""
+  public var phase: String
   /// What holds up its deletion.
-  public var conditions: [NamespaceCondition] = []
+  public var conditions: [NamespaceCondition]
 
-  public init() {}
+  public init() {
+    phase = ""
+    conditions = []
+  }
 }
 
 extension NamespaceStatus {
@@ -163,7 +171,7 @@ extension NamespaceStatus {
     writer.value(1, phase)
   }
 
-  private static let members = JSONMembers("NamespaceStatus", ["phase", "conditions"])
+  private static let members = JSONMembers("NamespaceStatus", "phase conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -243,11 +251,6 @@ extension NamespaceCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -267,11 +270,6 @@ extension NamespaceCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -287,12 +285,20 @@ extension NamespaceCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -318,7 +324,7 @@ extension NamespaceCondition {
     }
 
     private static let members = JSONMembers(
-      "NamespaceCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "NamespaceCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -347,11 +353,14 @@ extension NamespaceCondition {
 /// A list of Namespace objects.
 public struct NamespaceList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Namespace objects, ordered by name.
-  public var items: [Namespace] = []
+  public var items: [Namespace]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension NamespaceList {
@@ -377,8 +386,7 @@ extension NamespaceList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "NamespaceList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("NamespaceList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -400,11 +408,14 @@ extension NamespaceList {
 /// Bounds and defaults for the resources of single objects in a namespace.
 public struct LimitRange: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The bounds.
-  public var spec = LimitRangeSpec()
+  public var spec: LimitRangeSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = LimitRangeSpec()
+  }
 }
 
 extension LimitRange {
@@ -449,8 +460,7 @@ extension LimitRange {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "LimitRange", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("LimitRange", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -472,9 +482,11 @@ extension LimitRange {
 /// Bounds and defaults.
 public struct LimitRangeSpec: JSONMessage {
   /// Bounds for each sort of object.
-  public var limits: [LimitRangeItem] = []
+  public var limits: [LimitRangeItem]
 
-  public init() {}
+  public init() {
+    limits = []
+  }
 }
 
 extension LimitRangeSpec {
@@ -495,7 +507,7 @@ extension LimitRangeSpec {
     writer.repeated(1, limits)
   }
 
-  private static let members = JSONMembers("LimitRangeSpec", ["limits"])
+  private static let members = JSONMembers("LimitRangeSpec", "limits")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -515,19 +527,26 @@ extension LimitRangeSpec {
 /// Bounds for one sort of object.
 public struct LimitRangeItem: JSONMessage {
   /// `Container`, `Pod` (sum over its containers) or `PersistentVolumeClaim`.
-  public var type: String = ""
+  public var type: String
   /// Most of a resource.
-  public var max: SortedMap<String, Quantity> = SortedMap()
+  public var max: SortedMap<String, Quantity>
   /// Least of a resource.
-  public var min: SortedMap<String, Quantity> = SortedMap()
+  public var min: SortedMap<String, Quantity>
   /// Limit given to containers without one.
-  public var `default`: SortedMap<String, Quantity> = SortedMap()
+  public var `default`: SortedMap<String, Quantity>
   /// Request given to containers without one.
-  public var defaultRequest: SortedMap<String, Quantity> = SortedMap()
+  public var defaultRequest: SortedMap<String, Quantity>
   /// How many times its request a limit may be.
-  public var maxLimitRequestRatio: SortedMap<String, Quantity> = SortedMap()
+  public var maxLimitRequestRatio: SortedMap<String, Quantity>
 
-  public init() {}
+  public init() {
+    type = ""
+    max = SortedMap()
+    min = SortedMap()
+    `default` = SortedMap()
+    defaultRequest = SortedMap()
+    maxLimitRequestRatio = SortedMap()
+  }
 }
 
 extension LimitRangeItem {
@@ -559,7 +578,7 @@ extension LimitRangeItem {
   }
 
   private static let members = JSONMembers(
-    "LimitRangeItem", ["type", "max", "min", "default", "defaultRequest", "maxLimitRequestRatio"])
+    "LimitRangeItem", "type max min default defaultRequest maxLimitRequestRatio")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -589,11 +608,14 @@ extension LimitRangeItem {
 /// A list of LimitRange objects.
 public struct LimitRangeList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The LimitRange objects, ordered by namespace and name.
-  public var items: [LimitRange] = []
+  public var items: [LimitRange]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension LimitRangeList {
@@ -619,8 +641,7 @@ extension LimitRangeList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "LimitRangeList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("LimitRangeList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -642,13 +663,17 @@ extension LimitRangeList {
 /// Bounds for what all objects of a namespace take together.
 public struct ResourceQuota: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The bounds.
-  public var spec = ResourceQuotaSpec()
+  public var spec: ResourceQuotaSpec
   /// What is taken.
-  public var status = ResourceQuotaStatus()
+  public var status: ResourceQuotaStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = ResourceQuotaSpec()
+    status = ResourceQuotaStatus()
+  }
 }
 
 extension ResourceQuota {
@@ -698,8 +723,7 @@ extension ResourceQuota {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceQuota", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceQuota", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -723,13 +747,16 @@ extension ResourceQuota {
 /// Bounds for a namespace.
 public struct ResourceQuotaSpec: JSONMessage {
   /// Most of each resource, such as `requests.cpu`, `pods` or `count/jobs.batch`.
-  public var hard: SortedMap<String, Quantity> = SortedMap()
+  public var hard: SortedMap<String, Quantity>
   /// Kinds of objects that count; all must fit.
-  public var scopes: [String] = []
+  public var scopes: [String]
   /// As `scopes`, with values, such as names of priority classes.
   public var scopeSelector: ScopeSelector?
 
-  public init() {}
+  public init() {
+    hard = SortedMap()
+    scopes = []
+  }
 }
 
 extension ResourceQuotaSpec {
@@ -754,8 +781,7 @@ extension ResourceQuotaSpec {
     writer.map(1, hard)
   }
 
-  private static let members = JSONMembers(
-    "ResourceQuotaSpec", ["hard", "scopes", "scopeSelector"])
+  private static let members = JSONMembers("ResourceQuotaSpec", "hard scopes scopeSelector")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -779,9 +805,11 @@ extension ResourceQuotaSpec {
 /// Chooses objects by scopes; all requirements hold.
 public struct ScopeSelector: JSONMessage {
   /// The requirements.
-  public var matchExpressions: [ScopedResourceSelectorRequirement] = []
+  public var matchExpressions: [ScopedResourceSelectorRequirement]
 
-  public init() {}
+  public init() {
+    matchExpressions = []
+  }
 }
 
 extension ScopeSelector {
@@ -802,7 +830,7 @@ extension ScopeSelector {
     writer.repeated(1, matchExpressions)
   }
 
-  private static let members = JSONMembers("ScopeSelector", ["matchExpressions"])
+  private static let members = JSONMembers("ScopeSelector", "matchExpressions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -823,13 +851,17 @@ extension ScopeSelector {
 public struct ScopedResourceSelectorRequirement: JSONMessage {
   /// `Terminating` (with a deadline), `NotTerminating`, `BestEffort`, `NotBestEffort`,
   /// `PriorityClass`, `CrossNamespacePodAffinity` or `VolumeAttributesClass`.
-  public var scopeName: String = ""
+  public var scopeName: String
   /// `In`, `NotIn`, `Exists` or `DoesNotExist`.
-  public var `operator`: String = ""
+  public var `operator`: String
   /// Values to compare with: at least one for `In` and `NotIn`, none for the others.
-  public var values: [String] = []
+  public var values: [String]
 
-  public init() {}
+  public init() {
+    scopeName = ""
+    `operator` = ""
+    values = []
+  }
 }
 
 extension ScopedResourceSelectorRequirement {
@@ -855,7 +887,7 @@ extension ScopedResourceSelectorRequirement {
   }
 
   private static let members = JSONMembers(
-    "ScopedResourceSelectorRequirement", ["scopeName", "operator", "values"])
+    "ScopedResourceSelectorRequirement", "scopeName operator values")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -879,11 +911,14 @@ extension ScopedResourceSelectorRequirement {
 /// What a namespace takes.
 public struct ResourceQuotaStatus: JSONMessage {
   /// Bounds in force.
-  public var hard: SortedMap<String, Quantity> = SortedMap()
+  public var hard: SortedMap<String, Quantity>
   /// Amounts taken.
-  public var used: SortedMap<String, Quantity> = SortedMap()
+  public var used: SortedMap<String, Quantity>
 
-  public init() {}
+  public init() {
+    hard = SortedMap()
+    used = SortedMap()
+  }
 }
 
 extension ResourceQuotaStatus {
@@ -906,7 +941,7 @@ extension ResourceQuotaStatus {
     writer.map(1, hard)
   }
 
-  private static let members = JSONMembers("ResourceQuotaStatus", ["hard", "used"])
+  private static let members = JSONMembers("ResourceQuotaStatus", "hard used")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -928,11 +963,14 @@ extension ResourceQuotaStatus {
 /// A list of ResourceQuota objects.
 public struct ResourceQuotaList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ResourceQuota objects, ordered by namespace and name.
-  public var items: [ResourceQuota] = []
+  public var items: [ResourceQuota]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ResourceQuotaList {
@@ -958,8 +996,7 @@ extension ResourceQuotaList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceQuotaList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceQuotaList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

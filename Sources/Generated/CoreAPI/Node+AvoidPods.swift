@@ -8,9 +8,11 @@ public import Wire
 /// Value of an annotation that listed pods to keep away; no longer used.
 public struct AvoidPods: JSONMessage {
   /// Pods to keep away.
-  public var preferAvoidPods: [PreferAvoidPodsEntry] = []
+  public var preferAvoidPods: [PreferAvoidPodsEntry]
 
-  public init() {}
+  public init() {
+    preferAvoidPods = []
+  }
 }
 
 extension AvoidPods {
@@ -31,7 +33,7 @@ extension AvoidPods {
     writer.repeated(1, preferAvoidPods)
   }
 
-  private static let members = JSONMembers("AvoidPods", ["preferAvoidPods"])
+  private static let members = JSONMembers("AvoidPods", "preferAvoidPods")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -51,15 +53,20 @@ extension AvoidPods {
 /// Pods to keep away from a node; no longer used.
 public struct PreferAvoidPodsEntry: JSONMessage {
   /// Which pods.
-  public var podSignature = PodSignature()
+  public var podSignature: PodSignature
   /// When one was evicted.
-  public var evictionTime = Time()
+  public var evictionTime: Time
   /// Why, in one word.
-  public var reason: String = ""
+  public var reason: String
   /// Why, for people.
-  public var message: String = ""
+  public var message: String
 
-  public init() {}
+  public init() {
+    podSignature = PodSignature()
+    evictionTime = Time()
+    reason = ""
+    message = ""
+  }
 }
 
 extension PreferAvoidPodsEntry {
@@ -87,7 +94,7 @@ extension PreferAvoidPodsEntry {
   }
 
   private static let members = JSONMembers(
-    "PreferAvoidPodsEntry", ["podSignature", "evictionTime", "reason", "message"])
+    "PreferAvoidPodsEntry", "podSignature evictionTime reason message")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -136,7 +143,7 @@ extension PodSignature {
     writer.optional(1, podController)
   }
 
-  private static let members = JSONMembers("PodSignature", ["podController"])
+  private static let members = JSONMembers("PodSignature", "podController")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -179,7 +186,7 @@ extension Preconditions {
     writer.optional(1, uid)
   }
 
-  private static let members = JSONMembers("Preconditions", ["uid"])
+  private static let members = JSONMembers("Preconditions", "uid")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -9,13 +9,17 @@ public import Wire
 /// A machine that runs pods.
 public struct Node: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// How the node is to be used.
-  public var spec = NodeSpec()
+  public var spec: NodeSpec
   /// What the node has and how it fares; written by its kubelet.
-  public var status = NodeStatus()
+  public var status: NodeStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = NodeSpec()
+    status = NodeStatus()
+  }
 }
 
 extension Node {
@@ -84,8 +88,7 @@ extension Node {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Node", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("Node", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -185,11 +188,6 @@ extension NodeSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -209,11 +207,6 @@ extension NodeSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -229,14 +222,23 @@ extension NodeSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var podCIDR: String = ""
-    var podCIDRs: [String] = []
-    var providerID: String = ""
-    var unschedulable: Bool = false
-    var taints: [Taint] = []
+  fileprivate struct Fields: Sendable {
+    var podCIDR: String
+    var podCIDRs: [String]
+    var providerID: String
+    var unschedulable: Bool
+    var taints: [Taint]
     var configSource: NodeConfigSource?
-    var externalID: String = ""
+    var externalID: String
+
+    init() {
+      podCIDR = ""
+      podCIDRs = []
+      providerID = ""
+      unschedulable = false
+      taints = []
+      externalID = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -266,11 +268,7 @@ extension NodeSpec {
     }
 
     private static let members = JSONMembers(
-      "NodeSpec",
-      [
-        "podCIDR", "podCIDRs", "providerID", "unschedulable", "taints", "configSource",
-        "externalID",
-      ])
+      "NodeSpec", "podCIDR podCIDRs providerID unschedulable taints configSource externalID")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -442,11 +440,6 @@ extension NodeStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -466,11 +459,6 @@ extension NodeStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -486,21 +474,36 @@ extension NodeStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var capacity: SortedMap<String, Quantity> = SortedMap()
-    var allocatable: SortedMap<String, Quantity> = SortedMap()
-    var phase: String = ""
-    var conditions: [NodeCondition] = []
-    var addresses: [NodeAddress] = []
-    var daemonEndpoints = NodeDaemonEndpoints()
-    var nodeInfo = NodeSystemInfo()
-    var images: [ContainerImage] = []
-    var volumesInUse: [String] = []
-    var volumesAttached: [AttachedVolume] = []
+  fileprivate struct Fields: Sendable {
+    var capacity: SortedMap<String, Quantity>
+    var allocatable: SortedMap<String, Quantity>
+    var phase: String
+    var conditions: [NodeCondition]
+    var addresses: [NodeAddress]
+    var daemonEndpoints: NodeDaemonEndpoints
+    var nodeInfo: NodeSystemInfo
+    var images: [ContainerImage]
+    var volumesInUse: [String]
+    var volumesAttached: [AttachedVolume]
     var config: NodeConfigStatus?
-    var runtimeHandlers: [NodeRuntimeHandler] = []
+    var runtimeHandlers: [NodeRuntimeHandler]
     var features: NodeFeatures?
-    var declaredFeatures: [String] = []
+    var declaredFeatures: [String]
+
+    init() {
+      capacity = SortedMap()
+      allocatable = SortedMap()
+      phase = ""
+      conditions = []
+      addresses = []
+      daemonEndpoints = NodeDaemonEndpoints()
+      nodeInfo = NodeSystemInfo()
+      images = []
+      volumesInUse = []
+      volumesAttached = []
+      runtimeHandlers = []
+      declaredFeatures = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -545,11 +548,10 @@ extension NodeStatus {
 
     private static let members = JSONMembers(
       "NodeStatus",
-      [
-        "capacity", "allocatable", "phase", "conditions", "addresses", "daemonEndpoints",
-        "nodeInfo", "images", "volumesInUse", "volumesAttached", "config", "runtimeHandlers",
-        "features", "declaredFeatures",
-      ])
+      """
+      capacity allocatable phase conditions addresses daemonEndpoints nodeInfo images
+      volumesInUse volumesAttached config runtimeHandlers features declaredFeatures
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -596,11 +598,14 @@ extension NodeStatus {
 /// A list of Node objects.
 public struct NodeList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Node objects, ordered by name.
-  public var items: [Node] = []
+  public var items: [Node]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension NodeList {
@@ -626,7 +631,7 @@ extension NodeList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("NodeList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("NodeList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -698,11 +703,6 @@ extension Taint {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -722,11 +722,6 @@ extension Taint {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -742,11 +737,17 @@ extension Taint {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var key: String = ""
-    var value: String = ""
-    var effect: String = ""
+  fileprivate struct Fields: Sendable {
+    var key: String
+    var value: String
+    var effect: String
     var timeAdded: Time?
+
+    init() {
+      key = ""
+      value = ""
+      effect = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -769,7 +770,7 @@ extension Taint {
       writer.value(1, key)
     }
 
-    private static let members = JSONMembers("Taint", ["key", "value", "effect", "timeAdded"])
+    private static let members = JSONMembers("Taint", "key value effect timeAdded")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -796,11 +797,14 @@ extension Taint {
 /// An address of a node.
 public struct NodeAddress: JSONMessage {
   /// `InternalIP`, `ExternalIP`, `Hostname`, `InternalDNS` or `ExternalDNS`.
-  public var type: String = ""
+  public var type: String
   /// The address or name.
-  public var address: String = ""
+  public var address: String
 
-  public init() {}
+  public init() {
+    type = ""
+    address = ""
+  }
 }
 
 extension NodeAddress {
@@ -823,7 +827,7 @@ extension NodeAddress {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers("NodeAddress", ["type", "address"])
+  private static let members = JSONMembers("NodeAddress", "type address")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -912,11 +916,6 @@ extension NodeCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -936,11 +935,6 @@ extension NodeCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -956,13 +950,22 @@ extension NodeCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastHeartbeatTime = Time()
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastHeartbeatTime: Time
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastHeartbeatTime = Time()
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -990,8 +993,7 @@ extension NodeCondition {
     }
 
     private static let members = JSONMembers(
-      "NodeCondition",
-      ["type", "status", "lastHeartbeatTime", "lastTransitionTime", "reason", "message"])
+      "NodeCondition", "type status lastHeartbeatTime lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1134,11 +1136,6 @@ extension NodeSystemInfo {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1158,11 +1155,6 @@ extension NodeSystemInfo {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1178,18 +1170,31 @@ extension NodeSystemInfo {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var machineID: String = ""
-    var systemUUID: String = ""
-    var bootID: String = ""
-    var kernelVersion: String = ""
-    var osImage: String = ""
-    var containerRuntimeVersion: String = ""
-    var kubeletVersion: String = ""
-    var kubeProxyVersion: String = ""
-    var operatingSystem: String = ""
-    var architecture: String = ""
+  fileprivate struct Fields: Sendable {
+    var machineID: String
+    var systemUUID: String
+    var bootID: String
+    var kernelVersion: String
+    var osImage: String
+    var containerRuntimeVersion: String
+    var kubeletVersion: String
+    var kubeProxyVersion: String
+    var operatingSystem: String
+    var architecture: String
     var swap: NodeSwapStatus?
+
+    init() {
+      machineID = ""
+      systemUUID = ""
+      bootID = ""
+      kernelVersion = ""
+      osImage = ""
+      containerRuntimeVersion = ""
+      kubeletVersion = ""
+      kubeProxyVersion = ""
+      operatingSystem = ""
+      architecture = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1228,10 +1233,10 @@ extension NodeSystemInfo {
 
     private static let members = JSONMembers(
       "NodeSystemInfo",
-      [
-        "machineID", "systemUUID", "bootID", "kernelVersion", "osImage", "containerRuntimeVersion",
-        "kubeletVersion", "kubeProxyVersion", "operatingSystem", "architecture", "swap",
-      ])
+      """
+      machineID systemUUID bootID kernelVersion osImage containerRuntimeVersion
+      kubeletVersion kubeProxyVersion operatingSystem architecture swap
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1295,7 +1300,7 @@ extension NodeSwapStatus {
     writer.optional(1, capacity)
   }
 
-  private static let members = JSONMembers("NodeSwapStatus", ["capacity"])
+  private static let members = JSONMembers("NodeSwapStatus", "capacity")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1315,9 +1320,11 @@ extension NodeSwapStatus {
 /// Ports of the node's daemons.
 public struct NodeDaemonEndpoints: JSONMessage {
   /// The kubelet's.
-  public var kubeletEndpoint = DaemonEndpoint()
+  public var kubeletEndpoint: DaemonEndpoint
 
-  public init() {}
+  public init() {
+    kubeletEndpoint = DaemonEndpoint()
+  }
 }
 
 extension NodeDaemonEndpoints {
@@ -1338,7 +1345,7 @@ extension NodeDaemonEndpoints {
     writer.value(1, kubeletEndpoint)
   }
 
-  private static let members = JSONMembers("NodeDaemonEndpoints", ["kubeletEndpoint"])
+  private static let members = JSONMembers("NodeDaemonEndpoints", "kubeletEndpoint")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1358,9 +1365,11 @@ extension NodeDaemonEndpoints {
 /// A port of a daemon.
 public struct DaemonEndpoint: JSONMessage {
   /// Port number.
-  public var port: Int32 = 0
+  public var port: Int32
 
-  public init() {}
+  public init() {
+    port = 0
+  }
 }
 
 extension DaemonEndpoint {
@@ -1381,7 +1390,7 @@ extension DaemonEndpoint {
     writer.value(1, port)
   }
 
-  private static let members = JSONMembers("DaemonEndpoint", ["Port"])
+  private static let members = JSONMembers("DaemonEndpoint", "Port")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1401,11 +1410,14 @@ extension DaemonEndpoint {
 /// An image stored on a node.
 public struct ContainerImage: JSONMessage {
   /// All names of the image, with tags and digests.
-  public var names: [String] = []
+  public var names: [String]
   /// Size in bytes.
-  public var sizeBytes: Int64 = 0
+  public var sizeBytes: Int64
 
-  public init() {}
+  public init() {
+    names = []
+    sizeBytes = 0
+  }
 }
 
 extension ContainerImage {
@@ -1428,7 +1440,7 @@ extension ContainerImage {
     writer.repeated(1, names)
   }
 
-  private static let members = JSONMembers("ContainerImage", ["names", "sizeBytes"])
+  private static let members = JSONMembers("ContainerImage", "names sizeBytes")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1450,11 +1462,14 @@ extension ContainerImage {
 /// A volume attached to a node.
 public struct AttachedVolume: JSONMessage {
   /// Name of the volume, unique on the node.
-  public var name: String = ""
+  public var name: String
   /// Device path on the node.
-  public var devicePath: String = ""
+  public var devicePath: String
 
-  public init() {}
+  public init() {
+    name = ""
+    devicePath = ""
+  }
 }
 
 extension AttachedVolume {
@@ -1477,7 +1492,7 @@ extension AttachedVolume {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("AttachedVolume", ["name", "devicePath"])
+  private static let members = JSONMembers("AttachedVolume", "name devicePath")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1522,7 +1537,7 @@ extension NodeFeatures {
     writer.optional(1, supplementalGroupsPolicy)
   }
 
-  private static let members = JSONMembers("NodeFeatures", ["supplementalGroupsPolicy"])
+  private static let members = JSONMembers("NodeFeatures", "supplementalGroupsPolicy")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1542,11 +1557,13 @@ extension NodeFeatures {
 /// A runtime that pods can choose.
 public struct NodeRuntimeHandler: JSONMessage {
   /// Name of the handler; empty is the default one.
-  public var name: String = ""
+  public var name: String
   /// What it can do.
   public var features: NodeRuntimeHandlerFeatures?
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension NodeRuntimeHandler {
@@ -1569,7 +1586,7 @@ extension NodeRuntimeHandler {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("NodeRuntimeHandler", ["name", "features"])
+  private static let members = JSONMembers("NodeRuntimeHandler", "name features")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1619,7 +1636,7 @@ extension NodeRuntimeHandlerFeatures {
   }
 
   private static let members = JSONMembers(
-    "NodeRuntimeHandlerFeatures", ["recursiveReadOnlyMounts", "userNamespaces"])
+    "NodeRuntimeHandlerFeatures", "recursiveReadOnlyMounts userNamespaces")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1641,9 +1658,11 @@ extension NodeRuntimeHandlerFeatures {
 /// How to pass a request on to a kubelet.
 public struct NodeProxyOptions: KindMessage {
   /// Path to ask for.
-  public var path: String = ""
+  public var path: String
 
-  public init() {}
+  public init() {
+    path = ""
+  }
 }
 
 extension NodeProxyOptions {
@@ -1667,7 +1686,7 @@ extension NodeProxyOptions {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers("NodeProxyOptions", ["path", "kind", "apiVersion"])
+  private static let members = JSONMembers("NodeProxyOptions", "path kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1710,7 +1729,7 @@ extension NodeConfigSource {
     writer.optional(2, configMap)
   }
 
-  private static let members = JSONMembers("NodeConfigSource", ["configMap"])
+  private static let members = JSONMembers("NodeConfigSource", "configMap")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1788,11 +1807,6 @@ extension ConfigMapNodeConfigSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1812,11 +1826,6 @@ extension ConfigMapNodeConfigSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1832,12 +1841,20 @@ extension ConfigMapNodeConfigSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var namespace: String = ""
-    var name: String = ""
-    var uid: String = ""
-    var resourceVersion: String = ""
-    var kubeletConfigKey: String = ""
+  fileprivate struct Fields: Sendable {
+    var namespace: String
+    var name: String
+    var uid: String
+    var resourceVersion: String
+    var kubeletConfigKey: String
+
+    init() {
+      namespace = ""
+      name = ""
+      uid = ""
+      resourceVersion = ""
+      kubeletConfigKey = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1863,8 +1880,7 @@ extension ConfigMapNodeConfigSource {
     }
 
     private static let members = JSONMembers(
-      "ConfigMapNodeConfigSource",
-      ["namespace", "name", "uid", "resourceVersion", "kubeletConfigKey"])
+      "ConfigMapNodeConfigSource", "namespace name uid resourceVersion kubeletConfigKey")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1942,11 +1958,6 @@ extension NodeConfigStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1966,11 +1977,6 @@ extension NodeConfigStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1986,11 +1992,15 @@ extension NodeConfigStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var assigned: NodeConfigSource?
     var active: NodeConfigSource?
     var lastKnownGood: NodeConfigSource?
-    var error: String = ""
+    var error: String
+
+    init() {
+      error = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2014,7 +2024,7 @@ extension NodeConfigStatus {
     }
 
     private static let members = JSONMembers(
-      "NodeConfigStatus", ["assigned", "active", "lastKnownGood", "error"])
+      "NodeConfigStatus", "assigned active lastKnownGood error")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

@@ -9,13 +9,17 @@ public import Wire
 /// A piece of storage of the cluster, apart from any pod's life.
 public struct PersistentVolume: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The storage and who may use it.
-  public var spec = PersistentVolumeSpec()
+  public var spec: PersistentVolumeSpec
   /// Whether it is in use.
-  public var status = PersistentVolumeStatus()
+  public var status: PersistentVolumeStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = PersistentVolumeSpec()
+    status = PersistentVolumeStatus()
+  }
 }
 
 extension PersistentVolume {
@@ -82,7 +86,7 @@ extension PersistentVolume {
   }
 
   private static let members = JSONMembers(
-    "PersistentVolume", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "PersistentVolume", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -210,11 +214,6 @@ extension PersistentVolumeSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -234,11 +233,6 @@ extension PersistentVolumeSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -254,17 +248,26 @@ extension PersistentVolumeSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var capacity: SortedMap<String, Quantity> = SortedMap()
-    var persistentVolumeSource = PersistentVolumeSource()
-    var accessModes: [String] = []
+  fileprivate struct Fields: Sendable {
+    var capacity: SortedMap<String, Quantity>
+    var persistentVolumeSource: PersistentVolumeSource
+    var accessModes: [String]
     var claimRef: ObjectReference?
-    var persistentVolumeReclaimPolicy: String = ""
-    var storageClassName: String = ""
-    var mountOptions: [String] = []
+    var persistentVolumeReclaimPolicy: String
+    var storageClassName: String
+    var mountOptions: [String]
     var volumeMode: String?
     var nodeAffinity: VolumeNodeAffinity?
     var volumeAttributesClassName: String?
+
+    init() {
+      capacity = SortedMap()
+      persistentVolumeSource = PersistentVolumeSource()
+      accessModes = []
+      persistentVolumeReclaimPolicy = ""
+      storageClassName = ""
+      mountOptions = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -301,14 +304,13 @@ extension PersistentVolumeSpec {
 
     private static let members = JSONMembers(
       "PersistentVolumeSpec",
-      [
-        "capacity", "gcePersistentDisk", "awsElasticBlockStore", "hostPath", "glusterfs", "nfs",
-        "rbd", "iscsi", "cinder", "cephfs", "fc", "flocker", "flexVolume", "azureFile",
-        "vsphereVolume", "quobyte", "azureDisk", "photonPersistentDisk", "portworxVolume",
-        "scaleIO", "local", "storageos", "csi", "accessModes", "claimRef",
-        "persistentVolumeReclaimPolicy", "storageClassName", "mountOptions", "volumeMode",
-        "nodeAffinity", "volumeAttributesClassName",
-      ])
+      """
+      capacity gcePersistentDisk awsElasticBlockStore hostPath glusterfs nfs rbd iscsi
+      cinder cephfs fc flocker flexVolume azureFile vsphereVolume quobyte azureDisk
+      photonPersistentDisk portworxVolume scaleIO local storageos csi accessModes
+      claimRef persistentVolumeReclaimPolicy storageClassName mountOptions volumeMode
+      nodeAffinity volumeAttributesClassName
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -579,11 +581,6 @@ extension PersistentVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -603,11 +600,6 @@ extension PersistentVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -623,7 +615,7 @@ extension PersistentVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var gcePersistentDisk: GCEPersistentDiskVolumeSource?
     var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
     var hostPath: HostPathVolumeSource?
@@ -646,6 +638,8 @@ extension PersistentVolumeSource {
     var local: LocalVolumeSource?
     var storageos: StorageOSPersistentVolumeSource?
     var csi: CSIPersistentVolumeSource?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -706,12 +700,11 @@ extension PersistentVolumeSource {
 
     private static let members = JSONMembers(
       "PersistentVolumeSource",
-      [
-        "gcePersistentDisk", "awsElasticBlockStore", "hostPath", "glusterfs", "nfs", "rbd", "iscsi",
-        "cinder", "cephfs", "fc", "flocker", "flexVolume", "azureFile", "vsphereVolume", "quobyte",
-        "azureDisk", "photonPersistentDisk", "portworxVolume", "scaleIO", "local", "storageos",
-        "csi",
-      ])
+      """
+      gcePersistentDisk awsElasticBlockStore hostPath glusterfs nfs rbd iscsi cinder
+      cephfs fc flocker flexVolume azureFile vsphereVolume quobyte azureDisk
+      photonPersistentDisk portworxVolume scaleIO local storageos csi
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -797,7 +790,7 @@ extension VolumeNodeAffinity {
     writer.optional(1, required)
   }
 
-  private static let members = JSONMembers("VolumeNodeAffinity", ["required"])
+  private static let members = JSONMembers("VolumeNodeAffinity", "required")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -867,11 +860,6 @@ extension PersistentVolumeStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -891,11 +879,6 @@ extension PersistentVolumeStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -911,11 +894,17 @@ extension PersistentVolumeStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var phase: String = ""
-    var message: String = ""
-    var reason: String = ""
+  fileprivate struct Fields: Sendable {
+    var phase: String
+    var message: String
+    var reason: String
     var lastPhaseTransitionTime: Time?
+
+    init() {
+      phase = ""
+      message = ""
+      reason = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -939,7 +928,7 @@ extension PersistentVolumeStatus {
     }
 
     private static let members = JSONMembers(
-      "PersistentVolumeStatus", ["phase", "message", "reason", "lastPhaseTransitionTime"])
+      "PersistentVolumeStatus", "phase message reason lastPhaseTransitionTime")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -966,11 +955,14 @@ extension PersistentVolumeStatus {
 /// A list of PersistentVolume objects.
 public struct PersistentVolumeList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The PersistentVolume objects, ordered by name.
-  public var items: [PersistentVolume] = []
+  public var items: [PersistentVolume]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension PersistentVolumeList {
@@ -996,8 +988,7 @@ extension PersistentVolumeList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "PersistentVolumeList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("PersistentVolumeList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -9,14 +9,18 @@ public import Wire
 /// Containers that run together on one node, with one network address and shared volumes.
 public struct Pod: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// What is to run. Of a pod that exists only images, deadline, tolerations and grace period may
   /// change here.
-  public var spec = PodSpec()
+  public var spec: PodSpec
   /// How it fares; written by the kubelet and lags behind a little.
-  public var status = PodStatus()
+  public var status: PodStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = PodSpec()
+    status = PodStatus()
+  }
 }
 
 extension Pod {
@@ -111,8 +115,7 @@ extension Pod {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Pod", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("Pod", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -533,11 +536,6 @@ extension PodSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -557,11 +555,6 @@ extension PodSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -577,49 +570,77 @@ extension PodSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var volumes: [Volume] = []
-    var initContainers: [Container] = []
-    var containers: [Container] = []
-    var ephemeralContainers: [EphemeralContainer] = []
-    var restartPolicy: String = ""
+  fileprivate struct Fields: Sendable {
+    var volumes: [Volume]
+    var initContainers: [Container]
+    var containers: [Container]
+    var ephemeralContainers: [EphemeralContainer]
+    var restartPolicy: String
     var terminationGracePeriodSeconds: Int64?
     var activeDeadlineSeconds: Int64?
-    var dnsPolicy: String = ""
-    var nodeSelector: SortedMap<String, String> = SortedMap()
-    var serviceAccountName: String = ""
-    var serviceAccount: String = ""
+    var dnsPolicy: String
+    var nodeSelector: SortedMap<String, String>
+    var serviceAccountName: String
+    var serviceAccount: String
     var automountServiceAccountToken: Bool?
-    var nodeName: String = ""
-    var hostNetwork: Bool = false
-    var hostPID: Bool = false
-    var hostIPC: Bool = false
+    var nodeName: String
+    var hostNetwork: Bool
+    var hostPID: Bool
+    var hostIPC: Bool
     var shareProcessNamespace: Bool?
     var securityContext: PodSecurityContext?
-    var imagePullSecrets: [LocalObjectReference] = []
-    var hostname: String = ""
-    var subdomain: String = ""
+    var imagePullSecrets: [LocalObjectReference]
+    var hostname: String
+    var subdomain: String
     var affinity: Affinity?
-    var schedulerName: String = ""
-    var tolerations: [Toleration] = []
-    var hostAliases: [HostAlias] = []
-    var priorityClassName: String = ""
+    var schedulerName: String
+    var tolerations: [Toleration]
+    var hostAliases: [HostAlias]
+    var priorityClassName: String
     var priority: Int32?
     var dnsConfig: PodDNSConfig?
-    var readinessGates: [PodReadinessGate] = []
+    var readinessGates: [PodReadinessGate]
     var runtimeClassName: String?
     var enableServiceLinks: Bool?
     var preemptionPolicy: String?
-    var overhead: SortedMap<String, Quantity> = SortedMap()
-    var topologySpreadConstraints: [TopologySpreadConstraint] = []
+    var overhead: SortedMap<String, Quantity>
+    var topologySpreadConstraints: [TopologySpreadConstraint]
     var setHostnameAsFQDN: Bool?
     var os: PodOS?
     var hostUsers: Bool?
-    var schedulingGates: [PodSchedulingGate] = []
-    var resourceClaims: [PodResourceClaim] = []
+    var schedulingGates: [PodSchedulingGate]
+    var resourceClaims: [PodResourceClaim]
     var resources: ResourceRequirements?
     var hostnameOverride: String?
     var schedulingGroup: PodSchedulingGroup?
+
+    init() {
+      volumes = []
+      initContainers = []
+      containers = []
+      ephemeralContainers = []
+      restartPolicy = ""
+      dnsPolicy = ""
+      nodeSelector = SortedMap()
+      serviceAccountName = ""
+      serviceAccount = ""
+      nodeName = ""
+      hostNetwork = false
+      hostPID = false
+      hostIPC = false
+      imagePullSecrets = []
+      hostname = ""
+      subdomain = ""
+      schedulerName = ""
+      tolerations = []
+      hostAliases = []
+      priorityClassName = ""
+      readinessGates = []
+      overhead = SortedMap()
+      topologySpreadConstraints = []
+      schedulingGates = []
+      resourceClaims = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -720,17 +741,17 @@ extension PodSpec {
 
     private static let members = JSONMembers(
       "PodSpec",
-      [
-        "volumes", "initContainers", "containers", "ephemeralContainers", "restartPolicy",
-        "terminationGracePeriodSeconds", "activeDeadlineSeconds", "dnsPolicy", "nodeSelector",
-        "serviceAccountName", "serviceAccount", "automountServiceAccountToken", "nodeName",
-        "hostNetwork", "hostPID", "hostIPC", "shareProcessNamespace", "securityContext",
-        "imagePullSecrets", "hostname", "subdomain", "affinity", "schedulerName", "tolerations",
-        "hostAliases", "priorityClassName", "priority", "dnsConfig", "readinessGates",
-        "runtimeClassName", "enableServiceLinks", "preemptionPolicy", "overhead",
-        "topologySpreadConstraints", "setHostnameAsFQDN", "os", "hostUsers", "schedulingGates",
-        "resourceClaims", "resources", "hostnameOverride", "schedulingGroup",
-      ])
+      """
+      volumes initContainers containers ephemeralContainers restartPolicy
+      terminationGracePeriodSeconds activeDeadlineSeconds dnsPolicy nodeSelector
+      serviceAccountName serviceAccount automountServiceAccountToken nodeName
+      hostNetwork hostPID hostIPC shareProcessNamespace securityContext
+      imagePullSecrets hostname subdomain affinity schedulerName tolerations
+      hostAliases priorityClassName priority dnsConfig readinessGates runtimeClassName
+      enableServiceLinks preemptionPolicy overhead topologySpreadConstraints
+      setHostnameAsFQDN os hostUsers schedulingGates resourceClaims resources
+      hostnameOverride schedulingGroup
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1039,11 +1060,6 @@ extension PodStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1063,11 +1079,6 @@ extension PodStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1083,28 +1094,49 @@ extension PodStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var observedGeneration: Int64 = 0
-    var phase: String = ""
-    var conditions: [PodCondition] = []
-    var message: String = ""
-    var reason: String = ""
-    var nominatedNodeName: String = ""
-    var hostIP: String = ""
-    var hostIPs: [HostIP] = []
-    var podIP: String = ""
-    var podIPs: [PodIP] = []
+  fileprivate struct Fields: Sendable {
+    var observedGeneration: Int64
+    var phase: String
+    var conditions: [PodCondition]
+    var message: String
+    var reason: String
+    var nominatedNodeName: String
+    var hostIP: String
+    var hostIPs: [HostIP]
+    var podIP: String
+    var podIPs: [PodIP]
     var startTime: Time?
-    var initContainerStatuses: [ContainerStatus] = []
-    var containerStatuses: [ContainerStatus] = []
-    var qosClass: String = ""
-    var ephemeralContainerStatuses: [ContainerStatus] = []
-    var resize: String = ""
-    var resourceClaimStatuses: [PodResourceClaimStatus] = []
+    var initContainerStatuses: [ContainerStatus]
+    var containerStatuses: [ContainerStatus]
+    var qosClass: String
+    var ephemeralContainerStatuses: [ContainerStatus]
+    var resize: String
+    var resourceClaimStatuses: [PodResourceClaimStatus]
     var extendedResourceClaimStatus: PodExtendedResourceClaimStatus?
-    var allocatedResources: SortedMap<String, Quantity> = SortedMap()
+    var allocatedResources: SortedMap<String, Quantity>
     var resources: ResourceRequirements?
-    var nodeAllocatableResourceClaimStatuses: [NodeAllocatableResourceClaimStatus] = []
+    var nodeAllocatableResourceClaimStatuses: [NodeAllocatableResourceClaimStatus]
+
+    init() {
+      observedGeneration = 0
+      phase = ""
+      conditions = []
+      message = ""
+      reason = ""
+      nominatedNodeName = ""
+      hostIP = ""
+      hostIPs = []
+      podIP = ""
+      podIPs = []
+      initContainerStatuses = []
+      containerStatuses = []
+      qosClass = ""
+      ephemeralContainerStatuses = []
+      resize = ""
+      resourceClaimStatuses = []
+      allocatedResources = SortedMap()
+      nodeAllocatableResourceClaimStatuses = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1163,13 +1195,13 @@ extension PodStatus {
 
     private static let members = JSONMembers(
       "PodStatus",
-      [
-        "observedGeneration", "phase", "conditions", "message", "reason", "nominatedNodeName",
-        "hostIP", "hostIPs", "podIP", "podIPs", "startTime", "initContainerStatuses",
-        "containerStatuses", "qosClass", "ephemeralContainerStatuses", "resize",
-        "resourceClaimStatuses", "extendedResourceClaimStatus", "allocatedResources", "resources",
-        "nodeAllocatableResourceClaimStatuses",
-      ])
+      """
+      observedGeneration phase conditions message reason nominatedNodeName hostIP
+      hostIPs podIP podIPs startTime initContainerStatuses containerStatuses qosClass
+      ephemeralContainerStatuses resize resourceClaimStatuses
+      extendedResourceClaimStatus allocatedResources resources
+      nodeAllocatableResourceClaimStatuses
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1230,11 +1262,14 @@ extension PodStatus {
 /// A list of Pod objects.
 public struct PodList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Pod objects, ordered by namespace and name.
-  public var items: [Pod] = []
+  public var items: [Pod]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension PodList {
@@ -1260,7 +1295,7 @@ extension PodList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("PodList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("PodList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1282,11 +1317,14 @@ extension PodList {
 /// A pod to be made.
 public struct PodTemplateSpec: JSONMessage {
   /// Labels, annotations and the like that the pods get.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// What is to run.
-  public var spec = PodSpec()
+  public var spec: PodSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = PodSpec()
+  }
 }
 
 extension PodTemplateSpec {
@@ -1309,7 +1347,7 @@ extension PodTemplateSpec {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("PodTemplateSpec", ["metadata", "spec"])
+  private static let members = JSONMembers("PodTemplateSpec", "metadata spec")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1331,13 +1369,17 @@ extension PodTemplateSpec {
 /// Settings of the name resolver, added to those of the DNS policy.
 public struct PodDNSConfig: JSONMessage {
   /// Addresses of name servers, up to three.
-  public var nameservers: [String] = []
+  public var nameservers: [String]
   /// Domains to search, up to 32.
-  public var searches: [String] = []
+  public var searches: [String]
   /// Resolver options.
-  public var options: [PodDNSConfigOption] = []
+  public var options: [PodDNSConfigOption]
 
-  public init() {}
+  public init() {
+    nameservers = []
+    searches = []
+    options = []
+  }
 }
 
 extension PodDNSConfig {
@@ -1362,7 +1404,7 @@ extension PodDNSConfig {
     writer.repeated(1, nameservers)
   }
 
-  private static let members = JSONMembers("PodDNSConfig", ["nameservers", "searches", "options"])
+  private static let members = JSONMembers("PodDNSConfig", "nameservers searches options")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1386,11 +1428,13 @@ extension PodDNSConfig {
 /// A resolver option.
 public struct PodDNSConfigOption: JSONMessage {
   /// Name, such as `ndots`.
-  public var name: String = ""
+  public var name: String
   /// Value; unset for options without one.
   public var value: String?
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension PodDNSConfigOption {
@@ -1413,7 +1457,7 @@ extension PodDNSConfigOption {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("PodDNSConfigOption", ["name", "value"])
+  private static let members = JSONMembers("PodDNSConfigOption", "name value")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1435,11 +1479,14 @@ extension PodDNSConfigOption {
 /// A line of /etc/hosts.
 public struct HostAlias: JSONMessage {
   /// The address.
-  public var ip: String = ""
+  public var ip: String
   /// The names.
-  public var hostnames: [String] = []
+  public var hostnames: [String]
 
-  public init() {}
+  public init() {
+    ip = ""
+    hostnames = []
+  }
 }
 
 extension HostAlias {
@@ -1462,7 +1509,7 @@ extension HostAlias {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers("HostAlias", ["ip", "hostnames"])
+  private static let members = JSONMembers("HostAlias", "ip hostnames")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1484,9 +1531,11 @@ extension HostAlias {
 /// Operating system of a pod.
 public struct PodOS: JSONMessage {
   /// `linux` or `windows`.
-  public var name: String = ""
+  public var name: String
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension PodOS {
@@ -1507,7 +1556,7 @@ extension PodOS {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("PodOS", ["name"])
+  private static let members = JSONMembers("PodOS", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1527,13 +1576,15 @@ extension PodOS {
 /// Devices for a pod; either an existing claim or a template.
 public struct PodResourceClaim: JSONMessage {
   /// Name that containers refer to: a DNS label, unique in the pod.
-  public var name: String = ""
+  public var name: String
   /// ResourceClaim of the same namespace.
   public var resourceClaimName: String?
   /// ResourceClaimTemplate to make a claim from, which lives as long as the pod.
   public var resourceClaimTemplateName: String?
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension PodResourceClaim {
@@ -1559,7 +1610,7 @@ extension PodResourceClaim {
   }
 
   private static let members = JSONMembers(
-    "PodResourceClaim", ["name", "resourceClaimName", "resourceClaimTemplateName"])
+    "PodResourceClaim", "name resourceClaimName resourceClaimTemplateName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1583,11 +1634,13 @@ extension PodResourceClaim {
 /// The claim that stands for an entry of `spec.resourceClaims`.
 public struct PodResourceClaimStatus: JSONMessage {
   /// Name of the entry.
-  public var name: String = ""
+  public var name: String
   /// ResourceClaim made for it; unset when none was needed.
   public var resourceClaimName: String?
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension PodResourceClaimStatus {
@@ -1610,7 +1663,7 @@ extension PodResourceClaimStatus {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("PodResourceClaimStatus", ["name", "resourceClaimName"])
+  private static let members = JSONMembers("PodResourceClaimStatus", "name resourceClaimName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1632,11 +1685,14 @@ extension PodResourceClaimStatus {
 /// The claim that stands for the pod's extended resources.
 public struct PodExtendedResourceClaimStatus: JSONMessage {
   /// Which request of the claim serves which container and resource.
-  public var requestMappings: [ContainerExtendedResourceRequest] = []
+  public var requestMappings: [ContainerExtendedResourceRequest]
   /// ResourceClaim made for them.
-  public var resourceClaimName: String = ""
+  public var resourceClaimName: String
 
-  public init() {}
+  public init() {
+    requestMappings = []
+    resourceClaimName = ""
+  }
 }
 
 extension PodExtendedResourceClaimStatus {
@@ -1660,7 +1716,7 @@ extension PodExtendedResourceClaimStatus {
   }
 
   private static let members = JSONMembers(
-    "PodExtendedResourceClaimStatus", ["requestMappings", "resourceClaimName"])
+    "PodExtendedResourceClaimStatus", "requestMappings resourceClaimName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1682,13 +1738,17 @@ extension PodExtendedResourceClaimStatus {
 /// An extended resource of a container, and what serves it.
 public struct ContainerExtendedResourceRequest: JSONMessage {
   /// Container that asks for the resource.
-  public var containerName: String = ""
+  public var containerName: String
   /// Extended resource.
-  public var resourceName: String = ""
+  public var resourceName: String
   /// Request within the claim.
-  public var requestName: String = ""
+  public var requestName: String
 
-  public init() {}
+  public init() {
+    containerName = ""
+    resourceName = ""
+    requestName = ""
+  }
 }
 
 extension ContainerExtendedResourceRequest {
@@ -1714,7 +1774,7 @@ extension ContainerExtendedResourceRequest {
   }
 
   private static let members = JSONMembers(
-    "ContainerExtendedResourceRequest", ["containerName", "resourceName", "requestName"])
+    "ContainerExtendedResourceRequest", "containerName resourceName requestName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1738,13 +1798,17 @@ extension ContainerExtendedResourceRequest {
 /// Node resources that come with a claim.
 public struct NodeAllocatableResourceClaimStatus: JSONMessage {
   /// ResourceClaim concerned.
-  public var resourceClaimName: String = ""
+  public var resourceClaimName: String
   /// Containers that use the claim.
-  public var containers: [String] = []
+  public var containers: [String]
   /// Amounts of node resources that it takes.
-  public var resources: SortedMap<String, Quantity> = SortedMap()
+  public var resources: SortedMap<String, Quantity>
 
-  public init() {}
+  public init() {
+    resourceClaimName = ""
+    containers = []
+    resources = SortedMap()
+  }
 }
 
 extension NodeAllocatableResourceClaimStatus {
@@ -1770,7 +1834,7 @@ extension NodeAllocatableResourceClaimStatus {
   }
 
   private static let members = JSONMembers(
-    "NodeAllocatableResourceClaimStatus", ["resourceClaimName", "containers", "resources"])
+    "NodeAllocatableResourceClaimStatus", "resourceClaimName containers resources")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1870,11 +1934,6 @@ extension PodCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1894,11 +1953,6 @@ extension PodCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1914,14 +1968,24 @@ extension PodCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var observedGeneration: Int64 = 0
-    var status: String = ""
-    var lastProbeTime = Time()
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var observedGeneration: Int64
+    var status: String
+    var lastProbeTime: Time
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      observedGeneration = 0
+      status = ""
+      lastProbeTime = Time()
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1952,10 +2016,7 @@ extension PodCondition {
 
     private static let members = JSONMembers(
       "PodCondition",
-      [
-        "type", "observedGeneration", "status", "lastProbeTime", "lastTransitionTime", "reason",
-        "message",
-      ])
+      "type observedGeneration status lastProbeTime lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1988,9 +2049,11 @@ extension PodCondition {
 /// A condition that must hold before a pod is ready.
 public struct PodReadinessGate: JSONMessage {
   /// Type of the condition; something outside the kubelet sets it.
-  public var conditionType: String = ""
+  public var conditionType: String
 
-  public init() {}
+  public init() {
+    conditionType = ""
+  }
 }
 
 extension PodReadinessGate {
@@ -2011,7 +2074,7 @@ extension PodReadinessGate {
     writer.value(1, conditionType)
   }
 
-  private static let members = JSONMembers("PodReadinessGate", ["conditionType"])
+  private static let members = JSONMembers("PodReadinessGate", "conditionType")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2031,9 +2094,11 @@ extension PodReadinessGate {
 /// An address of a pod.
 public struct PodIP: JSONMessage {
   /// IPv4 or IPv6 address.
-  public var ip: String = ""
+  public var ip: String
 
-  public init() {}
+  public init() {
+    ip = ""
+  }
 }
 
 extension PodIP {
@@ -2054,7 +2119,7 @@ extension PodIP {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers("PodIP", ["ip"])
+  private static let members = JSONMembers("PodIP", "ip")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2074,9 +2139,11 @@ extension PodIP {
 /// An address of a node.
 public struct HostIP: JSONMessage {
   /// IPv4 or IPv6 address.
-  public var ip: String = ""
+  public var ip: String
 
-  public init() {}
+  public init() {
+    ip = ""
+  }
 }
 
 extension HostIP {
@@ -2097,7 +2164,7 @@ extension HostIP {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers("HostIP", ["ip"])
+  private static let members = JSONMembers("HostIP", "ip")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2117,11 +2184,14 @@ extension HostIP {
 /// The status of a pod, as kubelets once answered it.
 public struct PodStatusResult: KindMessage {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Status of the pod.
-  public var status = PodStatus()
+  public var status: PodStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    status = PodStatus()
+  }
 }
 
 extension PodStatusResult {
@@ -2147,8 +2217,7 @@ extension PodStatusResult {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "PodStatusResult", ["metadata", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("PodStatusResult", "metadata status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

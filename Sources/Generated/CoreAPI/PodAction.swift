@@ -9,11 +9,14 @@ public import Wire
 /// Puts an object on another: a pod on a node. Posted to the pod's subresource `binding`.
 public struct Binding: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Node to run on.
-  public var target = ObjectReference()
+  public var target: ObjectReference
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    target = ObjectReference()
+  }
 }
 
 extension Binding {
@@ -49,7 +52,7 @@ extension Binding {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("Binding", ["metadata", "target", "kind", "apiVersion"])
+  private static let members = JSONMembers("Binding", "metadata target kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -177,11 +180,6 @@ extension PodLogOptions {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -201,11 +199,6 @@ extension PodLogOptions {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -221,17 +214,25 @@ extension PodLogOptions {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var container: String = ""
-    var follow: Bool = false
-    var previous: Bool = false
+  fileprivate struct Fields: Sendable {
+    var container: String
+    var follow: Bool
+    var previous: Bool
     var sinceSeconds: Int64?
     var sinceTime: Time?
-    var timestamps: Bool = false
+    var timestamps: Bool
     var tailLines: Int64?
     var limitBytes: Int64?
-    var insecureSkipTLSVerifyBackend: Bool = false
+    var insecureSkipTLSVerifyBackend: Bool
     var stream: String?
+
+    init() {
+      container = ""
+      follow = false
+      previous = false
+      timestamps = false
+      insecureSkipTLSVerifyBackend = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -268,10 +269,10 @@ extension PodLogOptions {
 
     private static let members = JSONMembers(
       "PodLogOptions",
-      [
-        "container", "follow", "previous", "sinceSeconds", "sinceTime", "timestamps", "tailLines",
-        "limitBytes", "insecureSkipTLSVerifyBackend", "stream", "kind", "apiVersion",
-      ])
+      """
+      container follow previous sinceSeconds sinceTime timestamps tailLines limitBytes
+      insecureSkipTLSVerifyBackend stream kind apiVersion
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -310,17 +311,23 @@ extension PodLogOptions {
 /// How to attach to a running container.
 public struct PodAttachOptions: KindMessage {
   /// Send standard input.
-  public var stdin: Bool = false
+  public var stdin: Bool
   /// Receive standard output; true when absent.
-  public var stdout: Bool = false
+  public var stdout: Bool
   /// Receive standard error; true when absent.
-  public var stderr: Bool = false
+  public var stderr: Bool
   /// Treat the streams as a terminal; the container must have one.
-  public var tty: Bool = false
+  public var tty: Bool
   /// Container to attach to; may be empty if the pod has but one.
-  public var container: String = ""
+  public var container: String
 
-  public init() {}
+  public init() {
+    stdin = false
+    stdout = false
+    stderr = false
+    tty = false
+    container = ""
+  }
 }
 
 extension PodAttachOptions {
@@ -353,7 +360,7 @@ extension PodAttachOptions {
   }
 
   private static let members = JSONMembers(
-    "PodAttachOptions", ["stdin", "stdout", "stderr", "tty", "container", "kind", "apiVersion"])
+    "PodAttachOptions", "stdin stdout stderr tty container kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -381,19 +388,26 @@ extension PodAttachOptions {
 /// How to run a command in a container.
 public struct PodExecOptions: KindMessage {
   /// Send standard input.
-  public var stdin: Bool = false
+  public var stdin: Bool
   /// Receive standard output; true when absent.
-  public var stdout: Bool = false
+  public var stdout: Bool
   /// Receive standard error; true when absent. Not with `tty`.
-  public var stderr: Bool = false
+  public var stderr: Bool
   /// Give the command a terminal.
-  public var tty: Bool = false
+  public var tty: Bool
   /// Container to run in; may be empty if the pod has but one.
-  public var container: String = ""
+  public var container: String
   /// Program and arguments, not run in a shell.
-  public var command: [String] = []
+  public var command: [String]
 
-  public init() {}
+  public init() {
+    stdin = false
+    stdout = false
+    stderr = false
+    tty = false
+    container = ""
+    command = []
+  }
 }
 
 extension PodExecOptions {
@@ -428,8 +442,7 @@ extension PodExecOptions {
   }
 
   private static let members = JSONMembers(
-    "PodExecOptions",
-    ["stdin", "stdout", "stderr", "tty", "container", "command", "kind", "apiVersion"])
+    "PodExecOptions", "stdin stdout stderr tty container command kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -459,9 +472,11 @@ extension PodExecOptions {
 /// How to forward ports of a pod.
 public struct PodPortForwardOptions: KindMessage {
   /// Ports of the pod; required over WebSocket.
-  public var ports: [Int32] = []
+  public var ports: [Int32]
 
-  public init() {}
+  public init() {
+    ports = []
+  }
 }
 
 extension PodPortForwardOptions {
@@ -485,8 +500,7 @@ extension PodPortForwardOptions {
     writer.repeated(1, ports)
   }
 
-  private static let members = JSONMembers(
-    "PodPortForwardOptions", ["ports", "kind", "apiVersion"])
+  private static let members = JSONMembers("PodPortForwardOptions", "ports kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -506,9 +520,11 @@ extension PodPortForwardOptions {
 /// How to pass a request on to a pod.
 public struct PodProxyOptions: KindMessage {
   /// Path to ask for.
-  public var path: String = ""
+  public var path: String
 
-  public init() {}
+  public init() {
+    path = ""
+  }
 }
 
 extension PodProxyOptions {
@@ -532,7 +548,7 @@ extension PodProxyOptions {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers("PodProxyOptions", ["path", "kind", "apiVersion"])
+  private static let members = JSONMembers("PodProxyOptions", "path kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

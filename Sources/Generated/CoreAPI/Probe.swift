@@ -7,23 +7,30 @@ public import Wire
 /// A check of a container, repeated.
 public struct Probe: JSONMessage {
   /// How to check; exactly one member is set.
-  public var handler = ProbeHandler()
+  public var handler: ProbeHandler
   /// Seconds from start of the container to the first check.
-  public var initialDelaySeconds: Int32 = 0
+  public var initialDelaySeconds: Int32
   /// Seconds a check may take; 1 when unset.
-  public var timeoutSeconds: Int32 = 0
+  public var timeoutSeconds: Int32
   /// Seconds from check to check; 10 when unset.
-  public var periodSeconds: Int32 = 0
+  public var periodSeconds: Int32
   /// Successes in a row after which it counts as succeeding; 1 when unset, and always 1 for
   /// liveness
   /// and startup.
-  public var successThreshold: Int32 = 0
+  public var successThreshold: Int32
   /// Failures in a row after which it counts as failing; 3 when unset.
-  public var failureThreshold: Int32 = 0
+  public var failureThreshold: Int32
   /// Seconds to stop after this probe failed, in place of the pod's. Not for readiness.
   public var terminationGracePeriodSeconds: Int64?
 
-  public init() {}
+  public init() {
+    handler = ProbeHandler()
+    initialDelaySeconds = 0
+    timeoutSeconds = 0
+    periodSeconds = 0
+    successThreshold = 0
+    failureThreshold = 0
+  }
 }
 
 extension Probe {
@@ -58,10 +65,10 @@ extension Probe {
 
   private static let members = JSONMembers(
     "Probe",
-    [
-      "exec", "httpGet", "tcpSocket", "grpc", "initialDelaySeconds", "timeoutSeconds",
-      "periodSeconds", "successThreshold", "failureThreshold", "terminationGracePeriodSeconds",
-    ])
+    """
+    exec httpGet tcpSocket grpc initialDelaySeconds timeoutSeconds periodSeconds
+    successThreshold failureThreshold terminationGracePeriodSeconds
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -145,11 +152,6 @@ extension ProbeHandler {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -169,11 +171,6 @@ extension ProbeHandler {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -189,11 +186,13 @@ extension ProbeHandler {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var exec: ExecAction?
     var httpGet: HTTPGetAction?
     var tcpSocket: TCPSocketAction?
     var grpc: GRPCAction?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -216,8 +215,7 @@ extension ProbeHandler {
       writer.optional(1, exec)
     }
 
-    private static let members = JSONMembers(
-      "ProbeHandler", ["exec", "httpGet", "tcpSocket", "grpc"])
+    private static let members = JSONMembers("ProbeHandler", "exec httpGet tcpSocket grpc")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -244,9 +242,11 @@ extension ProbeHandler {
 /// A command run in the container.
 public struct ExecAction: JSONMessage {
   /// Program and arguments, not run in a shell. The directory is `/`.
-  public var command: [String] = []
+  public var command: [String]
 
-  public init() {}
+  public init() {
+    command = []
+  }
 }
 
 extension ExecAction {
@@ -267,7 +267,7 @@ extension ExecAction {
     writer.repeated(1, command)
   }
 
-  private static let members = JSONMembers("ExecAction", ["command"])
+  private static let members = JSONMembers("ExecAction", "command")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -345,11 +345,6 @@ extension HTTPGetAction {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -369,11 +364,6 @@ extension HTTPGetAction {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -389,12 +379,20 @@ extension HTTPGetAction {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var path: String = ""
-    var port = IntOrString()
-    var host: String = ""
-    var scheme: String = ""
-    var httpHeaders: [HTTPHeader] = []
+  fileprivate struct Fields: Sendable {
+    var path: String
+    var port: IntOrString
+    var host: String
+    var scheme: String
+    var httpHeaders: [HTTPHeader]
+
+    init() {
+      path = ""
+      port = IntOrString()
+      host = ""
+      scheme = ""
+      httpHeaders = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -419,8 +417,7 @@ extension HTTPGetAction {
       writer.value(1, path)
     }
 
-    private static let members = JSONMembers(
-      "HTTPGetAction", ["path", "port", "host", "scheme", "httpHeaders"])
+    private static let members = JSONMembers("HTTPGetAction", "path port host scheme httpHeaders")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -449,11 +446,14 @@ extension HTTPGetAction {
 /// A header.
 public struct HTTPHeader: JSONMessage {
   /// Name of the header.
-  public var name: String = ""
+  public var name: String
   /// Value of the header.
-  public var value: String = ""
+  public var value: String
 
-  public init() {}
+  public init() {
+    name = ""
+    value = ""
+  }
 }
 
 extension HTTPHeader {
@@ -476,7 +476,7 @@ extension HTTPHeader {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("HTTPHeader", ["name", "value"])
+  private static let members = JSONMembers("HTTPHeader", "name value")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -498,11 +498,14 @@ extension HTTPHeader {
 /// A connection to open.
 public struct TCPSocketAction: JSONMessage {
   /// Port number, or name of a port of the container.
-  public var port = IntOrString()
+  public var port: IntOrString
   /// Host to connect to; the pod's address when empty.
-  public var host: String = ""
+  public var host: String
 
-  public init() {}
+  public init() {
+    port = IntOrString()
+    host = ""
+  }
 }
 
 extension TCPSocketAction {
@@ -525,7 +528,7 @@ extension TCPSocketAction {
     writer.value(1, port)
   }
 
-  private static let members = JSONMembers("TCPSocketAction", ["port", "host"])
+  private static let members = JSONMembers("TCPSocketAction", "port host")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -547,11 +550,13 @@ extension TCPSocketAction {
 /// A question to the gRPC health service.
 public struct GRPCAction: JSONMessage {
   /// Port number.
-  public var port: Int32 = 0
+  public var port: Int32
   /// Service to ask about; empty is the server as a whole.
   public var service: String?
 
-  public init() {}
+  public init() {
+    port = 0
+  }
 }
 
 extension GRPCAction {
@@ -574,7 +579,7 @@ extension GRPCAction {
     writer.value(1, port)
   }
 
-  private static let members = JSONMembers("GRPCAction", ["port", "service"])
+  private static let members = JSONMembers("GRPCAction", "port service")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -631,7 +636,7 @@ extension Lifecycle {
     writer.optional(1, postStart)
   }
 
-  private static let members = JSONMembers("Lifecycle", ["postStart", "preStop", "stopSignal"])
+  private static let members = JSONMembers("Lifecycle", "postStart preStop stopSignal")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -704,11 +709,6 @@ extension LifecycleHandler {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -728,11 +728,6 @@ extension LifecycleHandler {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -748,11 +743,13 @@ extension LifecycleHandler {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var exec: ExecAction?
     var httpGet: HTTPGetAction?
     var tcpSocket: TCPSocketAction?
     var sleep: SleepAction?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -775,8 +772,7 @@ extension LifecycleHandler {
       writer.optional(1, exec)
     }
 
-    private static let members = JSONMembers(
-      "LifecycleHandler", ["exec", "httpGet", "tcpSocket", "sleep"])
+    private static let members = JSONMembers("LifecycleHandler", "exec httpGet tcpSocket sleep")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -803,9 +799,11 @@ extension LifecycleHandler {
 /// A pause.
 public struct SleepAction: JSONMessage {
   /// Seconds to wait.
-  public var seconds: Int64 = 0
+  public var seconds: Int64
 
-  public init() {}
+  public init() {
+    seconds = 0
+  }
 }
 
 extension SleepAction {
@@ -826,7 +824,7 @@ extension SleepAction {
     writer.value(1, seconds)
   }
 
-  private static let members = JSONMembers("SleepAction", ["seconds"])
+  private static let members = JSONMembers("SleepAction", "seconds")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

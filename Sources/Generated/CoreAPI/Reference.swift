@@ -85,11 +85,6 @@ extension ObjectReference {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -109,11 +104,6 @@ extension ObjectReference {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -129,14 +119,24 @@ extension ObjectReference {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var kind: String = ""
-    var namespace: String = ""
-    var name: String = ""
-    var uid: String = ""
-    var apiVersion: String = ""
-    var resourceVersion: String = ""
-    var fieldPath: String = ""
+  fileprivate struct Fields: Sendable {
+    var kind: String
+    var namespace: String
+    var name: String
+    var uid: String
+    var apiVersion: String
+    var resourceVersion: String
+    var fieldPath: String
+
+    init() {
+      kind = ""
+      namespace = ""
+      name = ""
+      uid = ""
+      apiVersion = ""
+      resourceVersion = ""
+      fieldPath = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -166,8 +166,7 @@ extension ObjectReference {
     }
 
     private static let members = JSONMembers(
-      "ObjectReference",
-      ["kind", "namespace", "name", "uid", "apiVersion", "resourceVersion", "fieldPath"])
+      "ObjectReference", "kind namespace name uid apiVersion resourceVersion fieldPath")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -200,9 +199,11 @@ extension ObjectReference {
 /// Names an object of a known kind in the same namespace.
 public struct LocalObjectReference: JSONMessage {
   /// Name of the object.
-  public var name: String = ""
+  public var name: String
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension LocalObjectReference {
@@ -223,7 +224,7 @@ extension LocalObjectReference {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("LocalObjectReference", ["name"])
+  private static let members = JSONMembers("LocalObjectReference", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -245,11 +246,14 @@ public struct TypedLocalObjectReference: JSONMessage {
   /// API group of the object; unset is core.
   public var apiGroup: String?
   /// Kind of the object.
-  public var kind: String = ""
+  public var kind: String
   /// Name of the object.
-  public var name: String = ""
+  public var name: String
 
-  public init() {}
+  public init() {
+    kind = ""
+    name = ""
+  }
 }
 
 extension TypedLocalObjectReference {
@@ -274,8 +278,7 @@ extension TypedLocalObjectReference {
     writer.optional(1, apiGroup)
   }
 
-  private static let members = JSONMembers(
-    "TypedLocalObjectReference", ["apiGroup", "kind", "name"])
+  private static let members = JSONMembers("TypedLocalObjectReference", "apiGroup kind name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -301,13 +304,16 @@ public struct TypedObjectReference: JSONMessage {
   /// API group of the object; unset is core.
   public var apiGroup: String?
   /// Kind of the object.
-  public var kind: String = ""
+  public var kind: String
   /// Name of the object.
-  public var name: String = ""
+  public var name: String
   /// Namespace of the object; the same one when unset. Another one needs a ReferenceGrant there.
   public var namespace: String?
 
-  public init() {}
+  public init() {
+    kind = ""
+    name = ""
+  }
 }
 
 extension TypedObjectReference {
@@ -334,8 +340,7 @@ extension TypedObjectReference {
     writer.optional(1, apiGroup)
   }
 
-  private static let members = JSONMembers(
-    "TypedObjectReference", ["apiGroup", "kind", "name", "namespace"])
+  private static let members = JSONMembers("TypedObjectReference", "apiGroup kind name namespace")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -361,11 +366,14 @@ extension TypedObjectReference {
 /// Names a Secret in any namespace.
 public struct SecretReference: JSONMessage {
   /// Name of the Secret.
-  public var name: String = ""
+  public var name: String
   /// Namespace of the Secret.
-  public var namespace: String = ""
+  public var namespace: String
 
-  public init() {}
+  public init() {
+    name = ""
+    namespace = ""
+  }
 }
 
 extension SecretReference {
@@ -388,7 +396,7 @@ extension SecretReference {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("SecretReference", ["name", "namespace"])
+  private static let members = JSONMembers("SecretReference", "name namespace")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -410,9 +418,11 @@ extension SecretReference {
 /// A reference as the value of an annotation.
 public struct SerializedReference: KindMessage {
   /// The object referred to.
-  public var reference = ObjectReference()
+  public var reference: ObjectReference
 
-  public init() {}
+  public init() {
+    reference = ObjectReference()
+  }
 }
 
 extension SerializedReference {
@@ -436,8 +446,7 @@ extension SerializedReference {
     writer.value(1, reference)
   }
 
-  private static let members = JSONMembers(
-    "SerializedReference", ["reference", "kind", "apiVersion"])
+  private static let members = JSONMembers("SerializedReference", "reference kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -457,9 +466,11 @@ extension SerializedReference {
 /// Chooses nodes: one term that matches is enough.
 public struct NodeSelector: JSONMessage {
   /// The terms, at least one; joined by OR.
-  public var nodeSelectorTerms: [NodeSelectorTerm] = []
+  public var nodeSelectorTerms: [NodeSelectorTerm]
 
-  public init() {}
+  public init() {
+    nodeSelectorTerms = []
+  }
 }
 
 extension NodeSelector {
@@ -480,7 +491,7 @@ extension NodeSelector {
     writer.repeated(1, nodeSelectorTerms)
   }
 
-  private static let members = JSONMembers("NodeSelector", ["nodeSelectorTerms"])
+  private static let members = JSONMembers("NodeSelector", "nodeSelectorTerms")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -500,11 +511,14 @@ extension NodeSelector {
 /// Requirements on one node, joined by AND. A term without any matches nothing.
 public struct NodeSelectorTerm: JSONMessage {
   /// Requirements on the node's labels.
-  public var matchExpressions: [NodeSelectorRequirement] = []
+  public var matchExpressions: [NodeSelectorRequirement]
   /// Requirements on the node's fields; `metadata.name` is the only one known.
-  public var matchFields: [NodeSelectorRequirement] = []
+  public var matchFields: [NodeSelectorRequirement]
 
-  public init() {}
+  public init() {
+    matchExpressions = []
+    matchFields = []
+  }
 }
 
 extension NodeSelectorTerm {
@@ -527,7 +541,7 @@ extension NodeSelectorTerm {
     writer.repeated(1, matchExpressions)
   }
 
-  private static let members = JSONMembers("NodeSelectorTerm", ["matchExpressions", "matchFields"])
+  private static let members = JSONMembers("NodeSelectorTerm", "matchExpressions matchFields")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -549,14 +563,18 @@ extension NodeSelectorTerm {
 /// One requirement on a label or field of a node.
 public struct NodeSelectorRequirement: JSONMessage {
   /// Key of the label, or path of the field.
-  public var key: String = ""
+  public var key: String
   /// `In`, `NotIn`, `Exists`, `DoesNotExist`, or `Gt` and `Lt`, which compare whole numbers.
-  public var `operator`: String = ""
+  public var `operator`: String
   /// Values to compare with: any number for `In` and `NotIn`, one for `Gt` and `Lt`, none for the
   /// others.
-  public var values: [String] = []
+  public var values: [String]
 
-  public init() {}
+  public init() {
+    key = ""
+    `operator` = ""
+    values = []
+  }
 }
 
 extension NodeSelectorRequirement {
@@ -581,8 +599,7 @@ extension NodeSelectorRequirement {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers(
-    "NodeSelectorRequirement", ["key", "operator", "values"])
+  private static let members = JSONMembers("NodeSelectorRequirement", "key operator values")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -606,9 +623,11 @@ extension NodeSelectorRequirement {
 /// Requirements on the place where a volume is made, joined by AND.
 public struct TopologySelectorTerm: JSONMessage {
   /// Requirements on topology labels.
-  public var matchLabelExpressions: [TopologySelectorLabelRequirement] = []
+  public var matchLabelExpressions: [TopologySelectorLabelRequirement]
 
-  public init() {}
+  public init() {
+    matchLabelExpressions = []
+  }
 }
 
 extension TopologySelectorTerm {
@@ -629,7 +648,7 @@ extension TopologySelectorTerm {
     writer.repeated(1, matchLabelExpressions)
   }
 
-  private static let members = JSONMembers("TopologySelectorTerm", ["matchLabelExpressions"])
+  private static let members = JSONMembers("TopologySelectorTerm", "matchLabelExpressions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -649,11 +668,14 @@ extension TopologySelectorTerm {
 /// One requirement on a topology label.
 public struct TopologySelectorLabelRequirement: JSONMessage {
   /// Key of the label.
-  public var key: String = ""
+  public var key: String
   /// The label must have one of these values.
-  public var values: [String] = []
+  public var values: [String]
 
-  public init() {}
+  public init() {
+    key = ""
+    values = []
+  }
 }
 
 extension TopologySelectorLabelRequirement {
@@ -676,7 +698,7 @@ extension TopologySelectorLabelRequirement {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers("TopologySelectorLabelRequirement", ["key", "values"])
+  private static let members = JSONMembers("TopologySelectorLabelRequirement", "key values")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -698,11 +720,14 @@ extension TopologySelectorLabelRequirement {
 /// Objects of any kind in one list, as `kubectl get` writes several kinds together.
 public struct List: KindMessage {
   /// Resource version of the list.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The objects, each with its own apiVersion and kind.
-  public var items: [RawExtension] = []
+  public var items: [RawExtension]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension List {
@@ -728,7 +753,7 @@ extension List {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("List", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("List", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

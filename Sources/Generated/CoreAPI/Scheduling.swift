@@ -47,11 +47,6 @@ extension Affinity {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -71,11 +66,6 @@ extension Affinity {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -91,10 +81,12 @@ extension Affinity {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var nodeAffinity: NodeAffinity?
     var podAffinity: PodAffinity?
     var podAntiAffinity: PodAntiAffinity?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -115,8 +107,7 @@ extension Affinity {
       writer.optional(1, nodeAffinity)
     }
 
-    private static let members = JSONMembers(
-      "Affinity", ["nodeAffinity", "podAffinity", "podAntiAffinity"])
+    private static let members = JSONMembers("Affinity", "nodeAffinity podAffinity podAntiAffinity")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -143,9 +134,11 @@ public struct NodeAffinity: JSONMessage {
   /// Nodes it must run on.
   public var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector?
   /// Nodes it should rather run on; the weights of all terms that match are added up for a node.
-  public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm] = []
+  public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm]
 
-  public init() {}
+  public init() {
+    preferredDuringSchedulingIgnoredDuringExecution = []
+  }
 }
 
 extension NodeAffinity {
@@ -170,10 +163,10 @@ extension NodeAffinity {
 
   private static let members = JSONMembers(
     "NodeAffinity",
-    [
-      "requiredDuringSchedulingIgnoredDuringExecution",
-      "preferredDuringSchedulingIgnoredDuringExecution",
-    ])
+    """
+    requiredDuringSchedulingIgnoredDuringExecution
+    preferredDuringSchedulingIgnoredDuringExecution
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -199,11 +192,14 @@ extension NodeAffinity {
 /// Nodes that are preferred.
 public struct PreferredSchedulingTerm: JSONMessage {
   /// Weight, 1 to 100.
-  public var weight: Int32 = 0
+  public var weight: Int32
   /// Nodes, chosen by labels and fields.
-  public var preference = NodeSelectorTerm()
+  public var preference: NodeSelectorTerm
 
-  public init() {}
+  public init() {
+    weight = 0
+    preference = NodeSelectorTerm()
+  }
 }
 
 extension PreferredSchedulingTerm {
@@ -226,7 +222,7 @@ extension PreferredSchedulingTerm {
     writer.value(1, weight)
   }
 
-  private static let members = JSONMembers("PreferredSchedulingTerm", ["weight", "preference"])
+  private static let members = JSONMembers("PreferredSchedulingTerm", "weight preference")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -248,11 +244,14 @@ extension PreferredSchedulingTerm {
 /// Pods that a pod must or should run near; looked at when it is scheduled, not later.
 public struct PodAffinity: JSONMessage {
   /// Pods it must be near; all terms hold.
-  public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
+  public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]
   /// Pods it should rather be near; the weights of all terms that hold are added up for a node.
-  public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
+  public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]
 
-  public init() {}
+  public init() {
+    requiredDuringSchedulingIgnoredDuringExecution = []
+    preferredDuringSchedulingIgnoredDuringExecution = []
+  }
 }
 
 extension PodAffinity {
@@ -277,10 +276,10 @@ extension PodAffinity {
 
   private static let members = JSONMembers(
     "PodAffinity",
-    [
-      "requiredDuringSchedulingIgnoredDuringExecution",
-      "preferredDuringSchedulingIgnoredDuringExecution",
-    ])
+    """
+    requiredDuringSchedulingIgnoredDuringExecution
+    preferredDuringSchedulingIgnoredDuringExecution
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -306,11 +305,14 @@ extension PodAffinity {
 /// Pods that a pod must or should keep away from; looked at when it is scheduled, not later.
 public struct PodAntiAffinity: JSONMessage {
   /// Pods it must not be near; all terms hold.
-  public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
+  public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]
   /// Pods it should rather not be near; the weights of all terms that hold are added up for a node.
-  public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
+  public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]
 
-  public init() {}
+  public init() {
+    requiredDuringSchedulingIgnoredDuringExecution = []
+    preferredDuringSchedulingIgnoredDuringExecution = []
+  }
 }
 
 extension PodAntiAffinity {
@@ -335,10 +337,10 @@ extension PodAntiAffinity {
 
   private static let members = JSONMembers(
     "PodAntiAffinity",
-    [
-      "requiredDuringSchedulingIgnoredDuringExecution",
-      "preferredDuringSchedulingIgnoredDuringExecution",
-    ])
+    """
+    requiredDuringSchedulingIgnoredDuringExecution
+    preferredDuringSchedulingIgnoredDuringExecution
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -431,11 +433,6 @@ extension PodAffinityTerm {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -455,11 +452,6 @@ extension PodAffinityTerm {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -475,13 +467,20 @@ extension PodAffinityTerm {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var labelSelector: LabelSelector?
-    var namespaces: [String] = []
-    var topologyKey: String = ""
+    var namespaces: [String]
+    var topologyKey: String
     var namespaceSelector: LabelSelector?
-    var matchLabelKeys: [String] = []
-    var mismatchLabelKeys: [String] = []
+    var matchLabelKeys: [String]
+    var mismatchLabelKeys: [String]
+
+    init() {
+      namespaces = []
+      topologyKey = ""
+      matchLabelKeys = []
+      mismatchLabelKeys = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -510,10 +509,10 @@ extension PodAffinityTerm {
 
     private static let members = JSONMembers(
       "PodAffinityTerm",
-      [
-        "labelSelector", "namespaces", "topologyKey", "namespaceSelector", "matchLabelKeys",
-        "mismatchLabelKeys",
-      ])
+      """
+      labelSelector namespaces topologyKey namespaceSelector matchLabelKeys
+      mismatchLabelKeys
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -544,11 +543,14 @@ extension PodAffinityTerm {
 /// Pods that are preferred.
 public struct WeightedPodAffinityTerm: JSONMessage {
   /// Weight, 1 to 100.
-  public var weight: Int32 = 0
+  public var weight: Int32
   /// The pods.
-  public var podAffinityTerm = PodAffinityTerm()
+  public var podAffinityTerm: PodAffinityTerm
 
-  public init() {}
+  public init() {
+    weight = 0
+    podAffinityTerm = PodAffinityTerm()
+  }
 }
 
 extension WeightedPodAffinityTerm {
@@ -571,8 +573,7 @@ extension WeightedPodAffinityTerm {
     writer.value(1, weight)
   }
 
-  private static let members = JSONMembers(
-    "WeightedPodAffinityTerm", ["weight", "podAffinityTerm"])
+  private static let members = JSONMembers("WeightedPodAffinityTerm", "weight podAffinityTerm")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -653,11 +654,6 @@ extension Toleration {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -677,11 +673,6 @@ extension Toleration {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -697,12 +688,19 @@ extension Toleration {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var key: String = ""
-    var `operator`: String = ""
-    var value: String = ""
-    var effect: String = ""
+  fileprivate struct Fields: Sendable {
+    var key: String
+    var `operator`: String
+    var value: String
+    var effect: String
     var tolerationSeconds: Int64?
+
+    init() {
+      key = ""
+      `operator` = ""
+      value = ""
+      effect = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -728,7 +726,7 @@ extension Toleration {
     }
 
     private static let members = JSONMembers(
-      "Toleration", ["key", "operator", "value", "effect", "tolerationSeconds"])
+      "Toleration", "key operator value effect tolerationSeconds")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -844,11 +842,6 @@ extension TopologySpreadConstraint {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -868,11 +861,6 @@ extension TopologySpreadConstraint {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -888,15 +876,22 @@ extension TopologySpreadConstraint {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var maxSkew: Int32 = 0
-    var topologyKey: String = ""
-    var whenUnsatisfiable: String = ""
+  fileprivate struct Fields: Sendable {
+    var maxSkew: Int32
+    var topologyKey: String
+    var whenUnsatisfiable: String
     var labelSelector: LabelSelector?
     var minDomains: Int32?
     var nodeAffinityPolicy: String?
     var nodeTaintsPolicy: String?
-    var matchLabelKeys: [String] = []
+    var matchLabelKeys: [String]
+
+    init() {
+      maxSkew = 0
+      topologyKey = ""
+      whenUnsatisfiable = ""
+      matchLabelKeys = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -929,10 +924,10 @@ extension TopologySpreadConstraint {
 
     private static let members = JSONMembers(
       "TopologySpreadConstraint",
-      [
-        "maxSkew", "topologyKey", "whenUnsatisfiable", "labelSelector", "minDomains",
-        "nodeAffinityPolicy", "nodeTaintsPolicy", "matchLabelKeys",
-      ])
+      """
+      maxSkew topologyKey whenUnsatisfiable labelSelector minDomains
+      nodeAffinityPolicy nodeTaintsPolicy matchLabelKeys
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -967,9 +962,11 @@ extension TopologySpreadConstraint {
 /// Something that the pod waits for before it is scheduled.
 public struct PodSchedulingGate: JSONMessage {
   /// Name of the gate, such as `example.com/quota`; unique in the pod.
-  public var name: String = ""
+  public var name: String
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension PodSchedulingGate {
@@ -990,7 +987,7 @@ extension PodSchedulingGate {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("PodSchedulingGate", ["name"])
+  private static let members = JSONMembers("PodSchedulingGate", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1033,7 +1030,7 @@ extension PodSchedulingGroup {
     writer.optional(1, podGroupName)
   }
 
-  private static let members = JSONMembers("PodSchedulingGroup", ["podGroupName"])
+  private static let members = JSONMembers("PodSchedulingGroup", "podGroupName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -127,11 +127,6 @@ extension SecurityContext {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -151,11 +146,6 @@ extension SecurityContext {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -171,7 +161,7 @@ extension SecurityContext {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var capabilities: Capabilities?
     var privileged: Bool?
     var seLinuxOptions: SELinuxOptions?
@@ -184,6 +174,8 @@ extension SecurityContext {
     var procMount: String?
     var seccompProfile: SeccompProfile?
     var appArmorProfile: AppArmorProfile?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -224,11 +216,11 @@ extension SecurityContext {
 
     private static let members = JSONMembers(
       "SecurityContext",
-      [
-        "capabilities", "privileged", "seLinuxOptions", "windowsOptions", "runAsUser", "runAsGroup",
-        "runAsNonRoot", "readOnlyRootFilesystem", "allowPrivilegeEscalation", "procMount",
-        "seccompProfile", "appArmorProfile",
-      ])
+      """
+      capabilities privileged seLinuxOptions windowsOptions runAsUser runAsGroup
+      runAsNonRoot readOnlyRootFilesystem allowPrivilegeEscalation procMount
+      seccompProfile appArmorProfile
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -271,11 +263,14 @@ extension SecurityContext {
 /// Linux capabilities, without the prefix CAP_; `ALL` is all of them.
 public struct Capabilities: JSONMessage {
   /// Capabilities to add.
-  public var add: [String] = []
+  public var add: [String]
   /// Capabilities to take away.
-  public var drop: [String] = []
+  public var drop: [String]
 
-  public init() {}
+  public init() {
+    add = []
+    drop = []
+  }
 }
 
 extension Capabilities {
@@ -298,7 +293,7 @@ extension Capabilities {
     writer.repeated(1, add)
   }
 
-  private static let members = JSONMembers("Capabilities", ["add", "drop"])
+  private static let members = JSONMembers("Capabilities", "add drop")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -320,15 +315,20 @@ extension Capabilities {
 /// Parts of an SELinux label.
 public struct SELinuxOptions: JSONMessage {
   /// User part.
-  public var user: String = ""
+  public var user: String
   /// Role part.
-  public var role: String = ""
+  public var role: String
   /// Type part.
-  public var type: String = ""
+  public var type: String
   /// Level part.
-  public var level: String = ""
+  public var level: String
 
-  public init() {}
+  public init() {
+    user = ""
+    role = ""
+    type = ""
+    level = ""
+  }
 }
 
 extension SELinuxOptions {
@@ -355,7 +355,7 @@ extension SELinuxOptions {
     writer.value(1, user)
   }
 
-  private static let members = JSONMembers("SELinuxOptions", ["user", "role", "type", "level"])
+  private static let members = JSONMembers("SELinuxOptions", "user role type level")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -418,7 +418,7 @@ extension WindowsSecurityContextOptions {
 
   private static let members = JSONMembers(
     "WindowsSecurityContextOptions",
-    ["gmsaCredentialSpecName", "gmsaCredentialSpec", "runAsUserName", "hostProcess"])
+    "gmsaCredentialSpecName gmsaCredentialSpec runAsUserName hostProcess")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -444,11 +444,13 @@ extension WindowsSecurityContextOptions {
 /// Which system calls are allowed.
 public struct SeccompProfile: JSONMessage {
   /// `RuntimeDefault`, `Unconfined` (all calls), or `Localhost` for a profile of the node.
-  public var type: String = ""
+  public var type: String
   /// Path of the profile below the kubelet's seccomp folder; only for `Localhost`.
   public var localhostProfile: String?
 
-  public init() {}
+  public init() {
+    type = ""
+  }
 }
 
 extension SeccompProfile {
@@ -471,7 +473,7 @@ extension SeccompProfile {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers("SeccompProfile", ["type", "localhostProfile"])
+  private static let members = JSONMembers("SeccompProfile", "type localhostProfile")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -493,11 +495,13 @@ extension SeccompProfile {
 /// Which AppArmor profile holds.
 public struct AppArmorProfile: JSONMessage {
   /// `RuntimeDefault`, `Unconfined` (none), or `Localhost` for a profile loaded on the node.
-  public var type: String = ""
+  public var type: String
   /// Name of the profile on the node; only for `Localhost`.
   public var localhostProfile: String?
 
-  public init() {}
+  public init() {
+    type = ""
+  }
 }
 
 extension AppArmorProfile {
@@ -520,7 +524,7 @@ extension AppArmorProfile {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers("AppArmorProfile", ["type", "localhostProfile"])
+  private static let members = JSONMembers("AppArmorProfile", "type localhostProfile")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -673,11 +677,6 @@ extension PodSecurityContext {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -697,11 +696,6 @@ extension PodSecurityContext {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -717,20 +711,25 @@ extension PodSecurityContext {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var seLinuxOptions: SELinuxOptions?
     var windowsOptions: WindowsSecurityContextOptions?
     var runAsUser: Int64?
     var runAsGroup: Int64?
     var runAsNonRoot: Bool?
-    var supplementalGroups: [Int64] = []
+    var supplementalGroups: [Int64]
     var supplementalGroupsPolicy: String?
     var fsGroup: Int64?
-    var sysctls: [Sysctl] = []
+    var sysctls: [Sysctl]
     var fsGroupChangePolicy: String?
     var seccompProfile: SeccompProfile?
     var appArmorProfile: AppArmorProfile?
     var seLinuxChangePolicy: String?
+
+    init() {
+      supplementalGroups = []
+      sysctls = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -773,11 +772,11 @@ extension PodSecurityContext {
 
     private static let members = JSONMembers(
       "PodSecurityContext",
-      [
-        "seLinuxOptions", "windowsOptions", "runAsUser", "runAsGroup", "runAsNonRoot",
-        "supplementalGroups", "supplementalGroupsPolicy", "fsGroup", "sysctls",
-        "fsGroupChangePolicy", "seccompProfile", "appArmorProfile", "seLinuxChangePolicy",
-      ])
+      """
+      seLinuxOptions windowsOptions runAsUser runAsGroup runAsNonRoot
+      supplementalGroups supplementalGroupsPolicy fsGroup sysctls fsGroupChangePolicy
+      seccompProfile appArmorProfile seLinuxChangePolicy
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -822,11 +821,14 @@ extension PodSecurityContext {
 /// A kernel setting.
 public struct Sysctl: JSONMessage {
   /// Name, such as `net.ipv4.ip_local_port_range`.
-  public var name: String = ""
+  public var name: String
   /// Value.
-  public var value: String = ""
+  public var value: String
 
-  public init() {}
+  public init() {
+    name = ""
+    value = ""
+  }
 }
 
 extension Sysctl {
@@ -849,7 +851,7 @@ extension Sysctl {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("Sysctl", ["name", "value"])
+  private static let members = JSONMembers("Sysctl", "name value")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

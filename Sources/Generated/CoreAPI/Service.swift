@@ -9,13 +9,17 @@ public import Wire
 /// A stable name and address for a set of pods.
 public struct Service: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Which pods, which ports, reachable from where.
-  public var spec = ServiceSpec()
+  public var spec: ServiceSpec
   /// Where a load balancer listens.
-  public var status = ServiceStatus()
+  public var status: ServiceStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = ServiceSpec()
+    status = ServiceStatus()
+  }
 }
 
 extension Service {
@@ -78,8 +82,7 @@ extension Service {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Service", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("Service", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -299,11 +302,6 @@ extension ServiceSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -323,11 +321,6 @@ extension ServiceSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -343,27 +336,44 @@ extension ServiceSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var ports: [ServicePort] = []
-    var selector: SortedMap<String, String> = SortedMap()
-    var clusterIP: String = ""
-    var clusterIPs: [String] = []
-    var type: String = ""
-    var externalIPs: [String] = []
-    var sessionAffinity: String = ""
-    var loadBalancerIP: String = ""
-    var loadBalancerSourceRanges: [String] = []
-    var externalName: String = ""
-    var externalTrafficPolicy: String = ""
-    var healthCheckNodePort: Int32 = 0
-    var publishNotReadyAddresses: Bool = false
+  fileprivate struct Fields: Sendable {
+    var ports: [ServicePort]
+    var selector: SortedMap<String, String>
+    var clusterIP: String
+    var clusterIPs: [String]
+    var type: String
+    var externalIPs: [String]
+    var sessionAffinity: String
+    var loadBalancerIP: String
+    var loadBalancerSourceRanges: [String]
+    var externalName: String
+    var externalTrafficPolicy: String
+    var healthCheckNodePort: Int32
+    var publishNotReadyAddresses: Bool
     var sessionAffinityConfig: SessionAffinityConfig?
-    var ipFamilies: [String] = []
+    var ipFamilies: [String]
     var ipFamilyPolicy: String?
     var allocateLoadBalancerNodePorts: Bool?
     var loadBalancerClass: String?
     var internalTrafficPolicy: String?
     var trafficDistribution: String?
+
+    init() {
+      ports = []
+      selector = SortedMap()
+      clusterIP = ""
+      clusterIPs = []
+      type = ""
+      externalIPs = []
+      sessionAffinity = ""
+      loadBalancerIP = ""
+      loadBalancerSourceRanges = []
+      externalName = ""
+      externalTrafficPolicy = ""
+      healthCheckNodePort = 0
+      publishNotReadyAddresses = false
+      ipFamilies = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -420,13 +430,13 @@ extension ServiceSpec {
 
     private static let members = JSONMembers(
       "ServiceSpec",
-      [
-        "ports", "selector", "clusterIP", "clusterIPs", "type", "externalIPs", "sessionAffinity",
-        "loadBalancerIP", "loadBalancerSourceRanges", "externalName", "externalTrafficPolicy",
-        "healthCheckNodePort", "publishNotReadyAddresses", "sessionAffinityConfig", "ipFamilies",
-        "ipFamilyPolicy", "allocateLoadBalancerNodePorts", "loadBalancerClass",
-        "internalTrafficPolicy", "trafficDistribution",
-      ])
+      """
+      ports selector clusterIP clusterIPs type externalIPs sessionAffinity
+      loadBalancerIP loadBalancerSourceRanges externalName externalTrafficPolicy
+      healthCheckNodePort publishNotReadyAddresses sessionAffinityConfig ipFamilies
+      ipFamilyPolicy allocateLoadBalancerNodePorts loadBalancerClass
+      internalTrafficPolicy trafficDistribution
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -552,11 +562,6 @@ extension ServicePort {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -576,11 +581,6 @@ extension ServicePort {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -596,13 +596,21 @@ extension ServicePort {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var `protocol`: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var `protocol`: String
     var appProtocol: String?
-    var port: Int32 = 0
-    var targetPort = IntOrString()
-    var nodePort: Int32 = 0
+    var port: Int32
+    var targetPort: IntOrString
+    var nodePort: Int32
+
+    init() {
+      name = ""
+      `protocol` = ""
+      port = 0
+      targetPort = IntOrString()
+      nodePort = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -630,7 +638,7 @@ extension ServicePort {
     }
 
     private static let members = JSONMembers(
-      "ServicePort", ["name", "protocol", "appProtocol", "port", "targetPort", "nodePort"])
+      "ServicePort", "name protocol appProtocol port targetPort nodePort")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -684,7 +692,7 @@ extension SessionAffinityConfig {
     writer.optional(1, clientIP)
   }
 
-  private static let members = JSONMembers("SessionAffinityConfig", ["clientIP"])
+  private static let members = JSONMembers("SessionAffinityConfig", "clientIP")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -727,7 +735,7 @@ extension ClientIPConfig {
     writer.optional(1, timeoutSeconds)
   }
 
-  private static let members = JSONMembers("ClientIPConfig", ["timeoutSeconds"])
+  private static let members = JSONMembers("ClientIPConfig", "timeoutSeconds")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -747,11 +755,14 @@ extension ClientIPConfig {
 /// Where a service can be reached from outside.
 public struct ServiceStatus: JSONMessage {
   /// State of the load balancer.
-  public var loadBalancer = LoadBalancerStatus()
+  public var loadBalancer: LoadBalancerStatus
   /// State of the service in single aspects.
-  public var conditions: [Condition] = []
+  public var conditions: [Condition]
 
-  public init() {}
+  public init() {
+    loadBalancer = LoadBalancerStatus()
+    conditions = []
+  }
 }
 
 extension ServiceStatus {
@@ -774,7 +785,7 @@ extension ServiceStatus {
     writer.value(1, loadBalancer)
   }
 
-  private static let members = JSONMembers("ServiceStatus", ["loadBalancer", "conditions"])
+  private static let members = JSONMembers("ServiceStatus", "loadBalancer conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -796,9 +807,11 @@ extension ServiceStatus {
 /// Where a load balancer listens.
 public struct LoadBalancerStatus: JSONMessage {
   /// Its addresses; empty until it is there.
-  public var ingress: [LoadBalancerIngress] = []
+  public var ingress: [LoadBalancerIngress]
 
-  public init() {}
+  public init() {
+    ingress = []
+  }
 }
 
 extension LoadBalancerStatus {
@@ -819,7 +832,7 @@ extension LoadBalancerStatus {
     writer.repeated(1, ingress)
   }
 
-  private static let members = JSONMembers("LoadBalancerStatus", ["ingress"])
+  private static let members = JSONMembers("LoadBalancerStatus", "ingress")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -839,17 +852,21 @@ extension LoadBalancerStatus {
 /// One address of a load balancer.
 public struct LoadBalancerIngress: JSONMessage {
   /// IP address; empty if it has a name.
-  public var ip: String = ""
+  public var ip: String
   /// Host name; empty if it has an address.
-  public var hostname: String = ""
+  public var hostname: String
   /// `VIP`: packets arrive with the load balancer's address as destination; `Proxy`: with the
   /// node's
   /// or pod's.
   public var ipMode: String?
   /// State of each port.
-  public var ports: [PortStatus] = []
+  public var ports: [PortStatus]
 
-  public init() {}
+  public init() {
+    ip = ""
+    hostname = ""
+    ports = []
+  }
 }
 
 extension LoadBalancerIngress {
@@ -876,8 +893,7 @@ extension LoadBalancerIngress {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers(
-    "LoadBalancerIngress", ["ip", "hostname", "ipMode", "ports"])
+  private static let members = JSONMembers("LoadBalancerIngress", "ip hostname ipMode ports")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -903,13 +919,16 @@ extension LoadBalancerIngress {
 /// State of a port.
 public struct PortStatus: JSONMessage {
   /// Port number.
-  public var port: Int32 = 0
+  public var port: Int32
   /// `TCP`, `UDP` or `SCTP`.
-  public var `protocol`: String = ""
+  public var `protocol`: String
   /// What is wrong with it, in one word; unset if nothing.
   public var error: String?
 
-  public init() {}
+  public init() {
+    port = 0
+    `protocol` = ""
+  }
 }
 
 extension PortStatus {
@@ -934,7 +953,7 @@ extension PortStatus {
     writer.value(1, port)
   }
 
-  private static let members = JSONMembers("PortStatus", ["port", "protocol", "error"])
+  private static let members = JSONMembers("PortStatus", "port protocol error")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -958,11 +977,14 @@ extension PortStatus {
 /// A list of Service objects.
 public struct ServiceList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Service objects, ordered by namespace and name.
-  public var items: [Service] = []
+  public var items: [Service]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ServiceList {
@@ -988,8 +1010,7 @@ extension ServiceList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ServiceList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ServiceList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1011,9 +1032,11 @@ extension ServiceList {
 /// How to pass a request on to a service.
 public struct ServiceProxyOptions: KindMessage {
   /// Path to ask for.
-  public var path: String = ""
+  public var path: String
 
-  public init() {}
+  public init() {
+    path = ""
+  }
 }
 
 extension ServiceProxyOptions {
@@ -1037,7 +1060,7 @@ extension ServiceProxyOptions {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers("ServiceProxyOptions", ["path", "kind", "apiVersion"])
+  private static let members = JSONMembers("ServiceProxyOptions", "path kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1057,11 +1080,14 @@ extension ServiceProxyOptions {
 /// Addresses behind a service, in one object; deprecated in favour of EndpointSlice.
 public struct Endpoints: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Addresses with the ports they share.
-  public var subsets: [EndpointSubset] = []
+  public var subsets: [EndpointSubset]
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    subsets = []
+  }
 }
 
 extension Endpoints {
@@ -1105,8 +1131,7 @@ extension Endpoints {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Endpoints", ["metadata", "subsets", "kind", "apiVersion"])
+  private static let members = JSONMembers("Endpoints", "metadata subsets kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1128,13 +1153,17 @@ extension Endpoints {
 /// Addresses that share ports; every address has every port.
 public struct EndpointSubset: JSONMessage {
   /// Addresses that are ready.
-  public var addresses: [EndpointAddress] = []
+  public var addresses: [EndpointAddress]
   /// Addresses that are not ready.
-  public var notReadyAddresses: [EndpointAddress] = []
+  public var notReadyAddresses: [EndpointAddress]
   /// The ports.
-  public var ports: [EndpointPort] = []
+  public var ports: [EndpointPort]
 
-  public init() {}
+  public init() {
+    addresses = []
+    notReadyAddresses = []
+    ports = []
+  }
 }
 
 extension EndpointSubset {
@@ -1159,8 +1188,7 @@ extension EndpointSubset {
     writer.repeated(1, addresses)
   }
 
-  private static let members = JSONMembers(
-    "EndpointSubset", ["addresses", "notReadyAddresses", "ports"])
+  private static let members = JSONMembers("EndpointSubset", "addresses notReadyAddresses ports")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1184,15 +1212,18 @@ extension EndpointSubset {
 /// One address.
 public struct EndpointAddress: JSONMessage {
   /// IP address; no loopback or link-local one.
-  public var ip: String = ""
+  public var ip: String
   /// Host name of the endpoint.
-  public var hostname: String = ""
+  public var hostname: String
   /// Node that it is on.
   public var nodeName: String?
   /// Object behind the address, usually a pod.
   public var targetRef: ObjectReference?
 
-  public init() {}
+  public init() {
+    ip = ""
+    hostname = ""
+  }
 }
 
 extension EndpointAddress {
@@ -1219,8 +1250,7 @@ extension EndpointAddress {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers(
-    "EndpointAddress", ["ip", "hostname", "nodeName", "targetRef"])
+  private static let members = JSONMembers("EndpointAddress", "ip hostname nodeName targetRef")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1246,15 +1276,19 @@ extension EndpointAddress {
 /// One port.
 public struct EndpointPort: JSONMessage {
   /// Name of the port; empty if there is only one.
-  public var name: String = ""
+  public var name: String
   /// Port number.
-  public var port: Int32 = 0
+  public var port: Int32
   /// `TCP` (the default), `UDP` or `SCTP`.
-  public var `protocol`: String = ""
+  public var `protocol`: String
   /// What is spoken: an IANA service name or a name with a domain, such as `kubernetes.io/h2c`.
   public var appProtocol: String?
 
-  public init() {}
+  public init() {
+    name = ""
+    port = 0
+    `protocol` = ""
+  }
 }
 
 extension EndpointPort {
@@ -1281,8 +1315,7 @@ extension EndpointPort {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(
-    "EndpointPort", ["name", "port", "protocol", "appProtocol"])
+  private static let members = JSONMembers("EndpointPort", "name port protocol appProtocol")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1308,11 +1341,14 @@ extension EndpointPort {
 /// A list of Endpoints objects.
 public struct EndpointsList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Endpoints objects, ordered by namespace and name.
-  public var items: [Endpoints] = []
+  public var items: [Endpoints]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension EndpointsList {
@@ -1338,8 +1374,7 @@ extension EndpointsList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "EndpointsList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("EndpointsList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1361,13 +1396,16 @@ extension EndpointsList {
 /// Which addresses or ports of a range are taken; kept by the server alone.
 public struct RangeAllocation: KindMessage {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The range, such as `10.43.0.0/16` or `30000-32767`.
-  public var range: String = ""
+  public var range: String
   /// One bit for each member of the range.
   public var data: [UInt8]?
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    range = ""
+  }
 }
 
 extension RangeAllocation {
@@ -1395,8 +1433,7 @@ extension RangeAllocation {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "RangeAllocation", ["metadata", "range", "data", "kind", "apiVersion"])
+  private static let members = JSONMembers("RangeAllocation", "metadata range data kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

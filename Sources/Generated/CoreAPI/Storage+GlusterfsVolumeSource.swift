@@ -6,13 +6,17 @@ public import Wire
 /// A GlusterFS volume.
 public struct GlusterfsVolumeSource: JSONMessage {
   /// Name of the Endpoints object that lists the servers.
-  public var endpoints: String = ""
+  public var endpoints: String
   /// Name of the volume.
-  public var path: String = ""
+  public var path: String
   /// Mount read-only.
-  public var readOnly: Bool = false
+  public var readOnly: Bool
 
-  public init() {}
+  public init() {
+    endpoints = ""
+    path = ""
+    readOnly = false
+  }
 }
 
 extension GlusterfsVolumeSource {
@@ -37,8 +41,7 @@ extension GlusterfsVolumeSource {
     writer.value(1, endpoints)
   }
 
-  private static let members = JSONMembers(
-    "GlusterfsVolumeSource", ["endpoints", "path", "readOnly"])
+  private static let members = JSONMembers("GlusterfsVolumeSource", "endpoints path readOnly")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -62,15 +65,19 @@ extension GlusterfsVolumeSource {
 /// A GlusterFS volume.
 public struct GlusterfsPersistentVolumeSource: JSONMessage {
   /// Name of the Endpoints object that lists the servers.
-  public var endpoints: String = ""
+  public var endpoints: String
   /// Name of the volume.
-  public var path: String = ""
+  public var path: String
   /// Mount read-only.
-  public var readOnly: Bool = false
+  public var readOnly: Bool
   /// Namespace of the Endpoints object; the claim's when unset.
   public var endpointsNamespace: String?
 
-  public init() {}
+  public init() {
+    endpoints = ""
+    path = ""
+    readOnly = false
+  }
 }
 
 extension GlusterfsPersistentVolumeSource {
@@ -98,7 +105,7 @@ extension GlusterfsPersistentVolumeSource {
   }
 
   private static let members = JSONMembers(
-    "GlusterfsPersistentVolumeSource", ["endpoints", "path", "readOnly", "endpointsNamespace"])
+    "GlusterfsPersistentVolumeSource", "endpoints path readOnly endpointsNamespace")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -124,11 +131,14 @@ extension GlusterfsPersistentVolumeSource {
 /// A disk of Photon.
 public struct PhotonPersistentDiskVolumeSource: JSONMessage {
   /// Id of the disk.
-  public var pdID: String = ""
+  public var pdID: String
   /// Filesystem of the disk, such as `ext4`.
-  public var fsType: String = ""
+  public var fsType: String
 
-  public init() {}
+  public init() {
+    pdID = ""
+    fsType = ""
+  }
 }
 
 extension PhotonPersistentDiskVolumeSource {
@@ -151,7 +161,7 @@ extension PhotonPersistentDiskVolumeSource {
     writer.value(1, pdID)
   }
 
-  private static let members = JSONMembers("PhotonPersistentDiskVolumeSource", ["pdID", "fsType"])
+  private static let members = JSONMembers("PhotonPersistentDiskVolumeSource", "pdID fsType")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -173,13 +183,17 @@ extension PhotonPersistentDiskVolumeSource {
 /// A Portworx volume.
 public struct PortworxVolumeSource: JSONMessage {
   /// Id of the volume.
-  public var volumeID: String = ""
+  public var volumeID: String
   /// Filesystem of the volume, such as `ext4`.
-  public var fsType: String = ""
+  public var fsType: String
   /// Mount read-only.
-  public var readOnly: Bool = false
+  public var readOnly: Bool
 
-  public init() {}
+  public init() {
+    volumeID = ""
+    fsType = ""
+    readOnly = false
+  }
 }
 
 extension PortworxVolumeSource {
@@ -204,8 +218,7 @@ extension PortworxVolumeSource {
     writer.value(1, volumeID)
   }
 
-  private static let members = JSONMembers(
-    "PortworxVolumeSource", ["volumeID", "fsType", "readOnly"])
+  private static let members = JSONMembers("PortworxVolumeSource", "volumeID fsType readOnly")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -296,11 +309,6 @@ extension QuobyteVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -320,11 +328,6 @@ extension QuobyteVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -340,13 +343,22 @@ extension QuobyteVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var registry: String = ""
-    var volume: String = ""
-    var readOnly: Bool = false
-    var user: String = ""
-    var group: String = ""
-    var tenant: String = ""
+  fileprivate struct Fields: Sendable {
+    var registry: String
+    var volume: String
+    var readOnly: Bool
+    var user: String
+    var group: String
+    var tenant: String
+
+    init() {
+      registry = ""
+      volume = ""
+      readOnly = false
+      user = ""
+      group = ""
+      tenant = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -374,7 +386,7 @@ extension QuobyteVolumeSource {
     }
 
     private static let members = JSONMembers(
-      "QuobyteVolumeSource", ["registry", "volume", "readOnly", "user", "group", "tenant"])
+      "QuobyteVolumeSource", "registry volume readOnly user group tenant")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -490,11 +502,6 @@ extension RBDVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -514,11 +521,6 @@ extension RBDVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -534,15 +536,25 @@ extension RBDVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var monitors: [String] = []
-    var image: String = ""
-    var fsType: String = ""
-    var pool: String = ""
-    var user: String = ""
-    var keyring: String = ""
+  fileprivate struct Fields: Sendable {
+    var monitors: [String]
+    var image: String
+    var fsType: String
+    var pool: String
+    var user: String
+    var keyring: String
     var secretRef: LocalObjectReference?
-    var readOnly: Bool = false
+    var readOnly: Bool
+
+    init() {
+      monitors = []
+      image = ""
+      fsType = ""
+      pool = ""
+      user = ""
+      keyring = ""
+      readOnly = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -574,8 +586,7 @@ extension RBDVolumeSource {
     }
 
     private static let members = JSONMembers(
-      "RBDVolumeSource",
-      ["monitors", "image", "fsType", "pool", "user", "keyring", "secretRef", "readOnly"])
+      "RBDVolumeSource", "monitors image fsType pool user keyring secretRef readOnly")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -695,11 +706,6 @@ extension RBDPersistentVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -719,11 +725,6 @@ extension RBDPersistentVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -739,15 +740,25 @@ extension RBDPersistentVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var monitors: [String] = []
-    var image: String = ""
-    var fsType: String = ""
-    var pool: String = ""
-    var user: String = ""
-    var keyring: String = ""
+  fileprivate struct Fields: Sendable {
+    var monitors: [String]
+    var image: String
+    var fsType: String
+    var pool: String
+    var user: String
+    var keyring: String
     var secretRef: SecretReference?
-    var readOnly: Bool = false
+    var readOnly: Bool
+
+    init() {
+      monitors = []
+      image = ""
+      fsType = ""
+      pool = ""
+      user = ""
+      keyring = ""
+      readOnly = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -779,8 +790,7 @@ extension RBDPersistentVolumeSource {
     }
 
     private static let members = JSONMembers(
-      "RBDPersistentVolumeSource",
-      ["monitors", "image", "fsType", "pool", "user", "keyring", "secretRef", "readOnly"])
+      "RBDPersistentVolumeSource", "monitors image fsType pool user keyring secretRef readOnly")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -918,11 +928,6 @@ extension ScaleIOVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -942,11 +947,6 @@ extension ScaleIOVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -962,17 +962,29 @@ extension ScaleIOVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var gateway: String = ""
-    var system: String = ""
+  fileprivate struct Fields: Sendable {
+    var gateway: String
+    var system: String
     var secretRef: LocalObjectReference?
-    var sslEnabled: Bool = false
-    var protectionDomain: String = ""
-    var storagePool: String = ""
-    var storageMode: String = ""
-    var volumeName: String = ""
-    var fsType: String = ""
-    var readOnly: Bool = false
+    var sslEnabled: Bool
+    var protectionDomain: String
+    var storagePool: String
+    var storageMode: String
+    var volumeName: String
+    var fsType: String
+    var readOnly: Bool
+
+    init() {
+      gateway = ""
+      system = ""
+      sslEnabled = false
+      protectionDomain = ""
+      storagePool = ""
+      storageMode = ""
+      volumeName = ""
+      fsType = ""
+      readOnly = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1009,10 +1021,10 @@ extension ScaleIOVolumeSource {
 
     private static let members = JSONMembers(
       "ScaleIOVolumeSource",
-      [
-        "gateway", "system", "secretRef", "sslEnabled", "protectionDomain", "storagePool",
-        "storageMode", "volumeName", "fsType", "readOnly",
-      ])
+      """
+      gateway system secretRef sslEnabled protectionDomain storagePool storageMode
+      volumeName fsType readOnly
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1154,11 +1166,6 @@ extension ScaleIOPersistentVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1178,11 +1185,6 @@ extension ScaleIOPersistentVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1198,17 +1200,29 @@ extension ScaleIOPersistentVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var gateway: String = ""
-    var system: String = ""
+  fileprivate struct Fields: Sendable {
+    var gateway: String
+    var system: String
     var secretRef: SecretReference?
-    var sslEnabled: Bool = false
-    var protectionDomain: String = ""
-    var storagePool: String = ""
-    var storageMode: String = ""
-    var volumeName: String = ""
-    var fsType: String = ""
-    var readOnly: Bool = false
+    var sslEnabled: Bool
+    var protectionDomain: String
+    var storagePool: String
+    var storageMode: String
+    var volumeName: String
+    var fsType: String
+    var readOnly: Bool
+
+    init() {
+      gateway = ""
+      system = ""
+      sslEnabled = false
+      protectionDomain = ""
+      storagePool = ""
+      storageMode = ""
+      volumeName = ""
+      fsType = ""
+      readOnly = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1245,10 +1259,10 @@ extension ScaleIOPersistentVolumeSource {
 
     private static let members = JSONMembers(
       "ScaleIOPersistentVolumeSource",
-      [
-        "gateway", "system", "secretRef", "sslEnabled", "protectionDomain", "storagePool",
-        "storageMode", "volumeName", "fsType", "readOnly",
-      ])
+      """
+      gateway system secretRef sslEnabled protectionDomain storagePool storageMode
+      volumeName fsType readOnly
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1345,11 +1359,6 @@ extension StorageOSVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1369,11 +1378,6 @@ extension StorageOSVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1389,12 +1393,19 @@ extension StorageOSVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var volumeName: String = ""
-    var volumeNamespace: String = ""
-    var fsType: String = ""
-    var readOnly: Bool = false
+  fileprivate struct Fields: Sendable {
+    var volumeName: String
+    var volumeNamespace: String
+    var fsType: String
+    var readOnly: Bool
     var secretRef: LocalObjectReference?
+
+    init() {
+      volumeName = ""
+      volumeNamespace = ""
+      fsType = ""
+      readOnly = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1420,7 +1431,7 @@ extension StorageOSVolumeSource {
     }
 
     private static let members = JSONMembers(
-      "StorageOSVolumeSource", ["volumeName", "volumeNamespace", "fsType", "readOnly", "secretRef"])
+      "StorageOSVolumeSource", "volumeName volumeNamespace fsType readOnly secretRef")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1507,11 +1518,6 @@ extension StorageOSPersistentVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1531,11 +1537,6 @@ extension StorageOSPersistentVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1551,12 +1552,19 @@ extension StorageOSPersistentVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var volumeName: String = ""
-    var volumeNamespace: String = ""
-    var fsType: String = ""
-    var readOnly: Bool = false
+  fileprivate struct Fields: Sendable {
+    var volumeName: String
+    var volumeNamespace: String
+    var fsType: String
+    var readOnly: Bool
     var secretRef: ObjectReference?
+
+    init() {
+      volumeName = ""
+      volumeNamespace = ""
+      fsType = ""
+      readOnly = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1582,8 +1590,7 @@ extension StorageOSPersistentVolumeSource {
     }
 
     private static let members = JSONMembers(
-      "StorageOSPersistentVolumeSource",
-      ["volumeName", "volumeNamespace", "fsType", "readOnly", "secretRef"])
+      "StorageOSPersistentVolumeSource", "volumeName volumeNamespace fsType readOnly secretRef")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1612,15 +1619,20 @@ extension StorageOSPersistentVolumeSource {
 /// A disk of vSphere.
 public struct VsphereVirtualDiskVolumeSource: JSONMessage {
   /// Path of the disk file, such as `[datastore] folder/disk.vmdk`.
-  public var volumePath: String = ""
+  public var volumePath: String
   /// Filesystem of the disk, such as `ext4`.
-  public var fsType: String = ""
+  public var fsType: String
   /// Name of the storage policy.
-  public var storagePolicyName: String = ""
+  public var storagePolicyName: String
   /// Id of the storage policy.
-  public var storagePolicyID: String = ""
+  public var storagePolicyID: String
 
-  public init() {}
+  public init() {
+    volumePath = ""
+    fsType = ""
+    storagePolicyName = ""
+    storagePolicyID = ""
+  }
 }
 
 extension VsphereVirtualDiskVolumeSource {
@@ -1648,8 +1660,7 @@ extension VsphereVirtualDiskVolumeSource {
   }
 
   private static let members = JSONMembers(
-    "VsphereVirtualDiskVolumeSource",
-    ["volumePath", "fsType", "storagePolicyName", "storagePolicyID"])
+    "VsphereVirtualDiskVolumeSource", "volumePath fsType storagePolicyName storagePolicyID")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -64,11 +64,6 @@ extension CSIVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -88,11 +83,6 @@ extension CSIVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -108,12 +98,17 @@ extension CSIVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var driver: String = ""
+  fileprivate struct Fields: Sendable {
+    var driver: String
     var readOnly: Bool?
     var fsType: String?
-    var volumeAttributes: SortedMap<String, String> = SortedMap()
+    var volumeAttributes: SortedMap<String, String>
     var nodePublishSecretRef: LocalObjectReference?
+
+    init() {
+      driver = ""
+      volumeAttributes = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -139,8 +134,7 @@ extension CSIVolumeSource {
     }
 
     private static let members = JSONMembers(
-      "CSIVolumeSource",
-      ["driver", "readOnly", "fsType", "volumeAttributes", "nodePublishSecretRef"])
+      "CSIVolumeSource", "driver readOnly fsType volumeAttributes nodePublishSecretRef")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -272,11 +266,6 @@ extension CSIPersistentVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -296,11 +285,6 @@ extension CSIPersistentVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -316,17 +300,25 @@ extension CSIPersistentVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var driver: String = ""
-    var volumeHandle: String = ""
-    var readOnly: Bool = false
-    var fsType: String = ""
-    var volumeAttributes: SortedMap<String, String> = SortedMap()
+  fileprivate struct Fields: Sendable {
+    var driver: String
+    var volumeHandle: String
+    var readOnly: Bool
+    var fsType: String
+    var volumeAttributes: SortedMap<String, String>
     var controllerPublishSecretRef: SecretReference?
     var nodeStageSecretRef: SecretReference?
     var nodePublishSecretRef: SecretReference?
     var controllerExpandSecretRef: SecretReference?
     var nodeExpandSecretRef: SecretReference?
+
+    init() {
+      driver = ""
+      volumeHandle = ""
+      readOnly = false
+      fsType = ""
+      volumeAttributes = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -363,11 +355,11 @@ extension CSIPersistentVolumeSource {
 
     private static let members = JSONMembers(
       "CSIPersistentVolumeSource",
-      [
-        "driver", "volumeHandle", "readOnly", "fsType", "volumeAttributes",
-        "controllerPublishSecretRef", "nodeStageSecretRef", "nodePublishSecretRef",
-        "controllerExpandSecretRef", "nodeExpandSecretRef",
-      ])
+      """
+      driver volumeHandle readOnly fsType volumeAttributes controllerPublishSecretRef
+      nodeStageSecretRef nodePublishSecretRef controllerExpandSecretRef
+      nodeExpandSecretRef
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -406,11 +398,13 @@ extension CSIPersistentVolumeSource {
 /// A disk or directory of one node; the volume must say which node with `nodeAffinity`.
 public struct LocalVolumeSource: JSONMessage {
   /// Path of the directory or block device on the node.
-  public var path: String = ""
+  public var path: String
   /// Filesystem to put on a block device; guessed when unset. Not for directories.
   public var fsType: String?
 
-  public init() {}
+  public init() {
+    path = ""
+  }
 }
 
 extension LocalVolumeSource {
@@ -433,7 +427,7 @@ extension LocalVolumeSource {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers("LocalVolumeSource", ["path", "fsType"])
+  private static let members = JSONMembers("LocalVolumeSource", "path fsType")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -455,13 +449,17 @@ extension LocalVolumeSource {
 /// A directory of an NFS server.
 public struct NFSVolumeSource: JSONMessage {
   /// Host name or address of the server.
-  public var server: String = ""
+  public var server: String
   /// Directory that the server exports.
-  public var path: String = ""
+  public var path: String
   /// Mount read-only.
-  public var readOnly: Bool = false
+  public var readOnly: Bool
 
-  public init() {}
+  public init() {
+    server = ""
+    path = ""
+    readOnly = false
+  }
 }
 
 extension NFSVolumeSource {
@@ -486,7 +484,7 @@ extension NFSVolumeSource {
     writer.value(1, server)
   }
 
-  private static let members = JSONMembers("NFSVolumeSource", ["server", "path", "readOnly"])
+  private static let members = JSONMembers("NFSVolumeSource", "server path readOnly")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -622,11 +620,6 @@ extension ISCSIVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -646,11 +639,6 @@ extension ISCSIVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -666,18 +654,30 @@ extension ISCSIVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var targetPortal: String = ""
-    var iqn: String = ""
-    var lun: Int32 = 0
-    var iscsiInterface: String = ""
-    var fsType: String = ""
-    var readOnly: Bool = false
-    var portals: [String] = []
-    var chapAuthDiscovery: Bool = false
-    var chapAuthSession: Bool = false
+  fileprivate struct Fields: Sendable {
+    var targetPortal: String
+    var iqn: String
+    var lun: Int32
+    var iscsiInterface: String
+    var fsType: String
+    var readOnly: Bool
+    var portals: [String]
+    var chapAuthDiscovery: Bool
+    var chapAuthSession: Bool
     var secretRef: LocalObjectReference?
     var initiatorName: String?
+
+    init() {
+      targetPortal = ""
+      iqn = ""
+      lun = 0
+      iscsiInterface = ""
+      fsType = ""
+      readOnly = false
+      portals = []
+      chapAuthDiscovery = false
+      chapAuthSession = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -716,10 +716,10 @@ extension ISCSIVolumeSource {
 
     private static let members = JSONMembers(
       "ISCSIVolumeSource",
-      [
-        "targetPortal", "iqn", "lun", "iscsiInterface", "fsType", "readOnly", "portals",
-        "chapAuthDiscovery", "chapAuthSession", "secretRef", "initiatorName",
-      ])
+      """
+      targetPortal iqn lun iscsiInterface fsType readOnly portals chapAuthDiscovery
+      chapAuthSession secretRef initiatorName
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -872,11 +872,6 @@ extension ISCSIPersistentVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -896,11 +891,6 @@ extension ISCSIPersistentVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -916,18 +906,30 @@ extension ISCSIPersistentVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var targetPortal: String = ""
-    var iqn: String = ""
-    var lun: Int32 = 0
-    var iscsiInterface: String = ""
-    var fsType: String = ""
-    var readOnly: Bool = false
-    var portals: [String] = []
-    var chapAuthDiscovery: Bool = false
-    var chapAuthSession: Bool = false
+  fileprivate struct Fields: Sendable {
+    var targetPortal: String
+    var iqn: String
+    var lun: Int32
+    var iscsiInterface: String
+    var fsType: String
+    var readOnly: Bool
+    var portals: [String]
+    var chapAuthDiscovery: Bool
+    var chapAuthSession: Bool
     var secretRef: SecretReference?
     var initiatorName: String?
+
+    init() {
+      targetPortal = ""
+      iqn = ""
+      lun = 0
+      iscsiInterface = ""
+      fsType = ""
+      readOnly = false
+      portals = []
+      chapAuthDiscovery = false
+      chapAuthSession = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -966,10 +968,10 @@ extension ISCSIPersistentVolumeSource {
 
     private static let members = JSONMembers(
       "ISCSIPersistentVolumeSource",
-      [
-        "targetPortal", "iqn", "lun", "iscsiInterface", "fsType", "readOnly", "portals",
-        "chapAuthDiscovery", "chapAuthSession", "secretRef", "initiatorName",
-      ])
+      """
+      targetPortal iqn lun iscsiInterface fsType readOnly portals chapAuthDiscovery
+      chapAuthSession secretRef initiatorName
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1010,17 +1012,22 @@ extension ISCSIPersistentVolumeSource {
 /// A disk reached over Fibre Channel: by target names and LUN, or by world wide id.
 public struct FCVolumeSource: JSONMessage {
   /// World wide names of the targets.
-  public var targetWWNs: [String] = []
+  public var targetWWNs: [String]
   /// Number of the disk at the targets.
   public var lun: Int32?
   /// Filesystem of the disk, such as `ext4`.
-  public var fsType: String = ""
+  public var fsType: String
   /// Mount read-only.
-  public var readOnly: Bool = false
+  public var readOnly: Bool
   /// World wide ids of the disk itself; in place of target names and LUN.
-  public var wwids: [String] = []
+  public var wwids: [String]
 
-  public init() {}
+  public init() {
+    targetWWNs = []
+    fsType = ""
+    readOnly = false
+    wwids = []
+  }
 }
 
 extension FCVolumeSource {
@@ -1049,8 +1056,7 @@ extension FCVolumeSource {
     writer.repeated(1, targetWWNs)
   }
 
-  private static let members = JSONMembers(
-    "FCVolumeSource", ["targetWWNs", "lun", "fsType", "readOnly", "wwids"])
+  private static let members = JSONMembers("FCVolumeSource", "targetWWNs lun fsType readOnly wwids")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1078,15 +1084,20 @@ extension FCVolumeSource {
 /// A disk of Amazon EC2.
 public struct AWSElasticBlockStoreVolumeSource: JSONMessage {
   /// Id of the disk.
-  public var volumeID: String = ""
+  public var volumeID: String
   /// Filesystem of the disk, such as `ext4`.
-  public var fsType: String = ""
+  public var fsType: String
   /// Partition number; 0 or unset is the whole disk.
-  public var partition: Int32 = 0
+  public var partition: Int32
   /// Mount read-only.
-  public var readOnly: Bool = false
+  public var readOnly: Bool
 
-  public init() {}
+  public init() {
+    volumeID = ""
+    fsType = ""
+    partition = 0
+    readOnly = false
+  }
 }
 
 extension AWSElasticBlockStoreVolumeSource {
@@ -1114,7 +1125,7 @@ extension AWSElasticBlockStoreVolumeSource {
   }
 
   private static let members = JSONMembers(
-    "AWSElasticBlockStoreVolumeSource", ["volumeID", "fsType", "partition", "readOnly"])
+    "AWSElasticBlockStoreVolumeSource", "volumeID fsType partition readOnly")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1207,11 +1218,6 @@ extension AzureDiskVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1231,11 +1237,6 @@ extension AzureDiskVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1251,13 +1252,18 @@ extension AzureDiskVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var diskName: String = ""
-    var diskURI: String = ""
+  fileprivate struct Fields: Sendable {
+    var diskName: String
+    var diskURI: String
     var cachingMode: String?
     var fsType: String?
     var readOnly: Bool?
     var kind: String?
+
+    init() {
+      diskName = ""
+      diskURI = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1285,7 +1291,7 @@ extension AzureDiskVolumeSource {
     }
 
     private static let members = JSONMembers(
-      "AzureDiskVolumeSource", ["diskName", "diskURI", "cachingMode", "fsType", "readOnly", "kind"])
+      "AzureDiskVolumeSource", "diskName diskURI cachingMode fsType readOnly kind")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1316,13 +1322,17 @@ extension AzureDiskVolumeSource {
 /// A file share of Azure.
 public struct AzureFileVolumeSource: JSONMessage {
   /// Secret with the name and key of the storage account.
-  public var secretName: String = ""
+  public var secretName: String
   /// Name of the share.
-  public var shareName: String = ""
+  public var shareName: String
   /// Mount read-only.
-  public var readOnly: Bool = false
+  public var readOnly: Bool
 
-  public init() {}
+  public init() {
+    secretName = ""
+    shareName = ""
+    readOnly = false
+  }
 }
 
 extension AzureFileVolumeSource {
@@ -1347,8 +1357,7 @@ extension AzureFileVolumeSource {
     writer.value(1, secretName)
   }
 
-  private static let members = JSONMembers(
-    "AzureFileVolumeSource", ["secretName", "shareName", "readOnly"])
+  private static let members = JSONMembers("AzureFileVolumeSource", "secretName shareName readOnly")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1372,15 +1381,19 @@ extension AzureFileVolumeSource {
 /// A file share of Azure.
 public struct AzureFilePersistentVolumeSource: JSONMessage {
   /// Secret with the name and key of the storage account.
-  public var secretName: String = ""
+  public var secretName: String
   /// Name of the share.
-  public var shareName: String = ""
+  public var shareName: String
   /// Mount read-only.
-  public var readOnly: Bool = false
+  public var readOnly: Bool
   /// Namespace of the Secret; the claim's when unset.
   public var secretNamespace: String?
 
-  public init() {}
+  public init() {
+    secretName = ""
+    shareName = ""
+    readOnly = false
+  }
 }
 
 extension AzureFilePersistentVolumeSource {
@@ -1408,7 +1421,7 @@ extension AzureFilePersistentVolumeSource {
   }
 
   private static let members = JSONMembers(
-    "AzureFilePersistentVolumeSource", ["secretName", "shareName", "readOnly", "secretNamespace"])
+    "AzureFilePersistentVolumeSource", "secretName shareName readOnly secretNamespace")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1501,11 +1514,6 @@ extension CephFSVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1525,11 +1533,6 @@ extension CephFSVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1545,13 +1548,21 @@ extension CephFSVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var monitors: [String] = []
-    var path: String = ""
-    var user: String = ""
-    var secretFile: String = ""
+  fileprivate struct Fields: Sendable {
+    var monitors: [String]
+    var path: String
+    var user: String
+    var secretFile: String
     var secretRef: LocalObjectReference?
-    var readOnly: Bool = false
+    var readOnly: Bool
+
+    init() {
+      monitors = []
+      path = ""
+      user = ""
+      secretFile = ""
+      readOnly = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1579,7 +1590,7 @@ extension CephFSVolumeSource {
     }
 
     private static let members = JSONMembers(
-      "CephFSVolumeSource", ["monitors", "path", "user", "secretFile", "secretRef", "readOnly"])
+      "CephFSVolumeSource", "monitors path user secretFile secretRef readOnly")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1677,11 +1688,6 @@ extension CephFSPersistentVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1701,11 +1707,6 @@ extension CephFSPersistentVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1721,13 +1722,21 @@ extension CephFSPersistentVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var monitors: [String] = []
-    var path: String = ""
-    var user: String = ""
-    var secretFile: String = ""
+  fileprivate struct Fields: Sendable {
+    var monitors: [String]
+    var path: String
+    var user: String
+    var secretFile: String
     var secretRef: SecretReference?
-    var readOnly: Bool = false
+    var readOnly: Bool
+
+    init() {
+      monitors = []
+      path = ""
+      user = ""
+      secretFile = ""
+      readOnly = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1755,8 +1764,7 @@ extension CephFSPersistentVolumeSource {
     }
 
     private static let members = JSONMembers(
-      "CephFSPersistentVolumeSource",
-      ["monitors", "path", "user", "secretFile", "secretRef", "readOnly"])
+      "CephFSPersistentVolumeSource", "monitors path user secretFile secretRef readOnly")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1787,15 +1795,19 @@ extension CephFSPersistentVolumeSource {
 /// A disk of OpenStack.
 public struct CinderVolumeSource: JSONMessage {
   /// Id of the disk.
-  public var volumeID: String = ""
+  public var volumeID: String
   /// Filesystem of the disk, such as `ext4`.
-  public var fsType: String = ""
+  public var fsType: String
   /// Mount read-only.
-  public var readOnly: Bool = false
+  public var readOnly: Bool
   /// Secret with the parameters for OpenStack.
   public var secretRef: LocalObjectReference?
 
-  public init() {}
+  public init() {
+    volumeID = ""
+    fsType = ""
+    readOnly = false
+  }
 }
 
 extension CinderVolumeSource {
@@ -1823,7 +1835,7 @@ extension CinderVolumeSource {
   }
 
   private static let members = JSONMembers(
-    "CinderVolumeSource", ["volumeID", "fsType", "readOnly", "secretRef"])
+    "CinderVolumeSource", "volumeID fsType readOnly secretRef")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1898,11 +1910,6 @@ extension CinderPersistentVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1922,11 +1929,6 @@ extension CinderPersistentVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1942,11 +1944,17 @@ extension CinderPersistentVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var volumeID: String = ""
-    var fsType: String = ""
-    var readOnly: Bool = false
+  fileprivate struct Fields: Sendable {
+    var volumeID: String
+    var fsType: String
+    var readOnly: Bool
     var secretRef: SecretReference?
+
+    init() {
+      volumeID = ""
+      fsType = ""
+      readOnly = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1970,7 +1978,7 @@ extension CinderPersistentVolumeSource {
     }
 
     private static let members = JSONMembers(
-      "CinderPersistentVolumeSource", ["volumeID", "fsType", "readOnly", "secretRef"])
+      "CinderPersistentVolumeSource", "volumeID fsType readOnly secretRef")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2055,11 +2063,6 @@ extension FlexVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2079,11 +2082,6 @@ extension FlexVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2099,12 +2097,19 @@ extension FlexVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var driver: String = ""
-    var fsType: String = ""
+  fileprivate struct Fields: Sendable {
+    var driver: String
+    var fsType: String
     var secretRef: LocalObjectReference?
-    var readOnly: Bool = false
-    var options: SortedMap<String, String> = SortedMap()
+    var readOnly: Bool
+    var options: SortedMap<String, String>
+
+    init() {
+      driver = ""
+      fsType = ""
+      readOnly = false
+      options = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2130,7 +2135,7 @@ extension FlexVolumeSource {
     }
 
     private static let members = JSONMembers(
-      "FlexVolumeSource", ["driver", "fsType", "secretRef", "readOnly", "options"])
+      "FlexVolumeSource", "driver fsType secretRef readOnly options")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2217,11 +2222,6 @@ extension FlexPersistentVolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2241,11 +2241,6 @@ extension FlexPersistentVolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2261,12 +2256,19 @@ extension FlexPersistentVolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var driver: String = ""
-    var fsType: String = ""
+  fileprivate struct Fields: Sendable {
+    var driver: String
+    var fsType: String
     var secretRef: SecretReference?
-    var readOnly: Bool = false
-    var options: SortedMap<String, String> = SortedMap()
+    var readOnly: Bool
+    var options: SortedMap<String, String>
+
+    init() {
+      driver = ""
+      fsType = ""
+      readOnly = false
+      options = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2292,7 +2294,7 @@ extension FlexPersistentVolumeSource {
     }
 
     private static let members = JSONMembers(
-      "FlexPersistentVolumeSource", ["driver", "fsType", "secretRef", "readOnly", "options"])
+      "FlexPersistentVolumeSource", "driver fsType secretRef readOnly options")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2321,11 +2323,14 @@ extension FlexPersistentVolumeSource {
 /// A dataset of Flocker; exactly one of the two is set.
 public struct FlockerVolumeSource: JSONMessage {
   /// Name of the dataset; deprecated.
-  public var datasetName: String = ""
+  public var datasetName: String
   /// UUID of the dataset.
-  public var datasetUUID: String = ""
+  public var datasetUUID: String
 
-  public init() {}
+  public init() {
+    datasetName = ""
+    datasetUUID = ""
+  }
 }
 
 extension FlockerVolumeSource {
@@ -2348,7 +2353,7 @@ extension FlockerVolumeSource {
     writer.value(1, datasetName)
   }
 
-  private static let members = JSONMembers("FlockerVolumeSource", ["datasetName", "datasetUUID"])
+  private static let members = JSONMembers("FlockerVolumeSource", "datasetName datasetUUID")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2370,15 +2375,20 @@ extension FlockerVolumeSource {
 /// A disk of Google Compute Engine.
 public struct GCEPersistentDiskVolumeSource: JSONMessage {
   /// Name of the disk.
-  public var pdName: String = ""
+  public var pdName: String
   /// Filesystem of the disk, such as `ext4`.
-  public var fsType: String = ""
+  public var fsType: String
   /// Partition number; 0 or unset is the whole disk.
-  public var partition: Int32 = 0
+  public var partition: Int32
   /// Mount read-only.
-  public var readOnly: Bool = false
+  public var readOnly: Bool
 
-  public init() {}
+  public init() {
+    pdName = ""
+    fsType = ""
+    partition = 0
+    readOnly = false
+  }
 }
 
 extension GCEPersistentDiskVolumeSource {
@@ -2406,7 +2416,7 @@ extension GCEPersistentDiskVolumeSource {
   }
 
   private static let members = JSONMembers(
-    "GCEPersistentDiskVolumeSource", ["pdName", "fsType", "partition", "readOnly"])
+    "GCEPersistentDiskVolumeSource", "pdName fsType partition readOnly")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2432,13 +2442,17 @@ extension GCEPersistentDiskVolumeSource {
 /// A clone of a git repository.
 public struct GitRepoVolumeSource: JSONMessage {
   /// URL of the repository.
-  public var repository: String = ""
+  public var repository: String
   /// Commit to check out.
-  public var revision: String = ""
+  public var revision: String
   /// Directory below the mount to clone into, without `..`; `.` is the mount itself.
-  public var directory: String = ""
+  public var directory: String
 
-  public init() {}
+  public init() {
+    repository = ""
+    revision = ""
+    directory = ""
+  }
 }
 
 extension GitRepoVolumeSource {
@@ -2463,8 +2477,7 @@ extension GitRepoVolumeSource {
     writer.value(1, repository)
   }
 
-  private static let members = JSONMembers(
-    "GitRepoVolumeSource", ["repository", "revision", "directory"])
+  private static let members = JSONMembers("GitRepoVolumeSource", "repository revision directory")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -7,14 +7,17 @@ public import Wire
 /// A service account token as a file.
 public struct ServiceAccountTokenProjection: JSONMessage {
   /// Who the token is meant for; the API server when empty.
-  public var audience: String = ""
+  public var audience: String
   /// Seconds the token lives, 600 and up; 3600 when unset. It is renewed after four fifths of its
   /// life.
   public var expirationSeconds: Int64?
   /// Path of the file below the mount.
-  public var path: String = ""
+  public var path: String
 
-  public init() {}
+  public init() {
+    audience = ""
+    path = ""
+  }
 }
 
 extension ServiceAccountTokenProjection {
@@ -40,7 +43,7 @@ extension ServiceAccountTokenProjection {
   }
 
   private static let members = JSONMembers(
-    "ServiceAccountTokenProjection", ["audience", "expirationSeconds", "path"])
+    "ServiceAccountTokenProjection", "audience expirationSeconds path")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -122,11 +125,6 @@ extension ClusterTrustBundleProjection {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -146,11 +144,6 @@ extension ClusterTrustBundleProjection {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -166,12 +159,16 @@ extension ClusterTrustBundleProjection {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var name: String?
     var signerName: String?
     var labelSelector: LabelSelector?
     var optional: Bool?
-    var path: String = ""
+    var path: String
+
+    init() {
+      path = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -197,7 +194,7 @@ extension ClusterTrustBundleProjection {
     }
 
     private static let members = JSONMembers(
-      "ClusterTrustBundleProjection", ["name", "signerName", "labelSelector", "optional", "path"])
+      "ClusterTrustBundleProjection", "name signerName labelSelector optional path")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -302,11 +299,6 @@ extension PodCertificateProjection {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -326,11 +318,6 @@ extension PodCertificateProjection {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -346,14 +333,23 @@ extension PodCertificateProjection {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var signerName: String = ""
-    var keyType: String = ""
+  fileprivate struct Fields: Sendable {
+    var signerName: String
+    var keyType: String
     var maxExpirationSeconds: Int32?
-    var credentialBundlePath: String = ""
-    var keyPath: String = ""
-    var certificateChainPath: String = ""
-    var userAnnotations: SortedMap<String, String> = SortedMap()
+    var credentialBundlePath: String
+    var keyPath: String
+    var certificateChainPath: String
+    var userAnnotations: SortedMap<String, String>
+
+    init() {
+      signerName = ""
+      keyType = ""
+      credentialBundlePath = ""
+      keyPath = ""
+      certificateChainPath = ""
+      userAnnotations = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -384,10 +380,10 @@ extension PodCertificateProjection {
 
     private static let members = JSONMembers(
       "PodCertificateProjection",
-      [
-        "signerName", "keyType", "maxExpirationSeconds", "credentialBundlePath", "keyPath",
-        "certificateChainPath", "userAnnotations",
-      ])
+      """
+      signerName keyType maxExpirationSeconds credentialBundlePath keyPath
+      certificateChainPath userAnnotations
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

@@ -8,11 +8,14 @@ public import Wire
 /// A directory or device that the containers of a pod can mount.
 public struct Volume: JSONMessage {
   /// Name that mounts refer to: a DNS label, unique in the pod.
-  public var name: String = ""
+  public var name: String
   /// Where the data comes from; exactly one source. An empty directory when none is given.
-  public var volumeSource = VolumeSource()
+  public var volumeSource: VolumeSource
 
-  public init() {}
+  public init() {
+    name = ""
+    volumeSource = VolumeSource()
+  }
 }
 
 extension Volume {
@@ -37,13 +40,13 @@ extension Volume {
 
   private static let members = JSONMembers(
     "Volume",
-    [
-      "name", "hostPath", "emptyDir", "gcePersistentDisk", "awsElasticBlockStore", "gitRepo",
-      "secret", "nfs", "iscsi", "glusterfs", "persistentVolumeClaim", "rbd", "flexVolume", "cinder",
-      "cephfs", "flocker", "downwardAPI", "fc", "azureFile", "configMap", "vsphereVolume",
-      "quobyte", "azureDisk", "photonPersistentDisk", "projected", "portworxVolume", "scaleIO",
-      "storageos", "csi", "ephemeral", "image",
-    ])
+    """
+    name hostPath emptyDir gcePersistentDisk awsElasticBlockStore gitRepo secret nfs
+    iscsi glusterfs persistentVolumeClaim rbd flexVolume cinder cephfs flocker
+    downwardAPI fc azureFile configMap vsphereVolume quobyte azureDisk
+    photonPersistentDisk projected portworxVolume scaleIO storageos csi ephemeral
+    image
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -377,11 +380,6 @@ extension VolumeSource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -401,11 +399,6 @@ extension VolumeSource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -421,7 +414,7 @@ extension VolumeSource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var hostPath: HostPathVolumeSource?
     var emptyDir: EmptyDirVolumeSource?
     var gcePersistentDisk: GCEPersistentDiskVolumeSource?
@@ -452,6 +445,8 @@ extension VolumeSource {
     var csi: CSIVolumeSource?
     var ephemeral: EphemeralVolumeSource?
     var image: ImageVolumeSource?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -528,13 +523,13 @@ extension VolumeSource {
 
     private static let members = JSONMembers(
       "VolumeSource",
-      [
-        "hostPath", "emptyDir", "gcePersistentDisk", "awsElasticBlockStore", "gitRepo", "secret",
-        "nfs", "iscsi", "glusterfs", "persistentVolumeClaim", "rbd", "flexVolume", "cinder",
-        "cephfs", "flocker", "downwardAPI", "fc", "azureFile", "configMap", "vsphereVolume",
-        "quobyte", "azureDisk", "photonPersistentDisk", "projected", "portworxVolume", "scaleIO",
-        "storageos", "csi", "ephemeral", "image",
-      ])
+      """
+      hostPath emptyDir gcePersistentDisk awsElasticBlockStore gitRepo secret nfs
+      iscsi glusterfs persistentVolumeClaim rbd flexVolume cinder cephfs flocker
+      downwardAPI fc azureFile configMap vsphereVolume quobyte azureDisk
+      photonPersistentDisk projected portworxVolume scaleIO storageos csi ephemeral
+      image
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -614,13 +609,15 @@ extension VolumeSource {
 public struct EmptyDirVolumeSource: JSONMessage {
   /// Where it is kept: empty for the node's disk, `Memory` for RAM, `HugePages` or
   /// `HugePages-<size>` for huge pages.
-  public var medium: String = ""
+  public var medium: String
   /// Most bytes the directory may hold; a pod that writes more is evicted. Unset is no limit. In
   /// RAM
   /// it counts as memory of the containers.
   public var sizeLimit: Quantity?
 
-  public init() {}
+  public init() {
+    medium = ""
+  }
 }
 
 extension EmptyDirVolumeSource {
@@ -643,7 +640,7 @@ extension EmptyDirVolumeSource {
     writer.value(1, medium)
   }
 
-  private static let members = JSONMembers("EmptyDirVolumeSource", ["medium", "sizeLimit"])
+  private static let members = JSONMembers("EmptyDirVolumeSource", "medium sizeLimit")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -665,12 +662,14 @@ extension EmptyDirVolumeSource {
 /// A file or directory of the node.
 public struct HostPathVolumeSource: JSONMessage {
   /// Absolute path on the node; a symbolic link is followed.
-  public var path: String = ""
+  public var path: String
   /// What must be there: empty checks nothing; `DirectoryOrCreate` and `FileOrCreate` make it;
   /// `Directory`, `File`, `Socket`, `CharDevice` and `BlockDevice` fail without it.
   public var type: String?
 
-  public init() {}
+  public init() {
+    path = ""
+  }
 }
 
 extension HostPathVolumeSource {
@@ -693,7 +692,7 @@ extension HostPathVolumeSource {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers("HostPathVolumeSource", ["path", "type"])
+  private static let members = JSONMembers("HostPathVolumeSource", "path type")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -738,7 +737,7 @@ extension EphemeralVolumeSource {
     writer.optional(1, volumeClaimTemplate)
   }
 
-  private static let members = JSONMembers("EphemeralVolumeSource", ["volumeClaimTemplate"])
+  private static let members = JSONMembers("EphemeralVolumeSource", "volumeClaimTemplate")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -758,11 +757,14 @@ extension EphemeralVolumeSource {
 /// A claim to be made.
 public struct PersistentVolumeClaimTemplate: JSONMessage {
   /// Labels and annotations for the claim; nothing else is allowed.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Contents of the claim.
-  public var spec = PersistentVolumeClaimSpec()
+  public var spec: PersistentVolumeClaimSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = PersistentVolumeClaimSpec()
+  }
 }
 
 extension PersistentVolumeClaimTemplate {
@@ -785,7 +787,7 @@ extension PersistentVolumeClaimTemplate {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("PersistentVolumeClaimTemplate", ["metadata", "spec"])
+  private static let members = JSONMembers("PersistentVolumeClaimTemplate", "metadata spec")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -807,11 +809,14 @@ extension PersistentVolumeClaimTemplate {
 /// The volume that a claim is bound to.
 public struct PersistentVolumeClaimVolumeSource: JSONMessage {
   /// Name of the claim, in the pod's namespace.
-  public var claimName: String = ""
+  public var claimName: String
   /// Mount read-only in every container.
-  public var readOnly: Bool = false
+  public var readOnly: Bool
 
-  public init() {}
+  public init() {
+    claimName = ""
+    readOnly = false
+  }
 }
 
 extension PersistentVolumeClaimVolumeSource {
@@ -835,7 +840,7 @@ extension PersistentVolumeClaimVolumeSource {
   }
 
   private static let members = JSONMembers(
-    "PersistentVolumeClaimVolumeSource", ["claimName", "readOnly"])
+    "PersistentVolumeClaimVolumeSource", "claimName readOnly")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -857,12 +862,15 @@ extension PersistentVolumeClaimVolumeSource {
 /// An OCI image or artifact as a volume.
 public struct ImageVolumeSource: JSONMessage {
   /// Reference of the image, such as `registry.example/data:1`.
-  public var reference: String = ""
+  public var reference: String
   /// When to pull: `Always`, `IfNotPresent` or `Never`. Unset is `Always` for tag latest and
   /// `IfNotPresent` otherwise.
-  public var pullPolicy: String = ""
+  public var pullPolicy: String
 
-  public init() {}
+  public init() {
+    reference = ""
+    pullPolicy = ""
+  }
 }
 
 extension ImageVolumeSource {
@@ -885,7 +893,7 @@ extension ImageVolumeSource {
     writer.value(1, reference)
   }
 
-  private static let members = JSONMembers("ImageVolumeSource", ["reference", "pullPolicy"])
+  private static let members = JSONMembers("ImageVolumeSource", "reference pullPolicy")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -907,16 +915,19 @@ extension ImageVolumeSource {
 /// A ConfigMap as files, one a key; they follow later changes of the ConfigMap.
 public struct ConfigMapVolumeSource: JSONMessage {
   /// The ConfigMap, in the pod's namespace.
-  public var localObjectReference = LocalObjectReference()
+  public var localObjectReference: LocalObjectReference
   /// Keys to show and under which paths; every key under its own name when empty.
-  public var items: [KeyToPath] = []
+  public var items: [KeyToPath]
   /// Permission bits of the files, such as 0644; 420 (0644) when unset. JSON takes the decimal
   /// number.
   public var defaultMode: Int32?
   /// The pod may start although the ConfigMap or a key is missing.
   public var optional: Bool?
 
-  public init() {}
+  public init() {
+    localObjectReference = LocalObjectReference()
+    items = []
+  }
 }
 
 extension ConfigMapVolumeSource {
@@ -944,7 +955,7 @@ extension ConfigMapVolumeSource {
   }
 
   private static let members = JSONMembers(
-    "ConfigMapVolumeSource", ["name", "items", "defaultMode", "optional"])
+    "ConfigMapVolumeSource", "name items defaultMode optional")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -970,16 +981,19 @@ extension ConfigMapVolumeSource {
 /// A Secret as files in RAM, one a key; they follow later changes of the Secret.
 public struct SecretVolumeSource: JSONMessage {
   /// Name of the Secret, in the pod's namespace.
-  public var secretName: String = ""
+  public var secretName: String
   /// Keys to show and under which paths; every key under its own name when empty.
-  public var items: [KeyToPath] = []
+  public var items: [KeyToPath]
   /// Permission bits of the files, such as 0400; 420 (0644) when unset. JSON takes the decimal
   /// number.
   public var defaultMode: Int32?
   /// The pod may start although the Secret or a key is missing.
   public var optional: Bool?
 
-  public init() {}
+  public init() {
+    secretName = ""
+    items = []
+  }
 }
 
 extension SecretVolumeSource {
@@ -1007,7 +1021,7 @@ extension SecretVolumeSource {
   }
 
   private static let members = JSONMembers(
-    "SecretVolumeSource", ["secretName", "items", "defaultMode", "optional"])
+    "SecretVolumeSource", "secretName items defaultMode optional")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1033,13 +1047,16 @@ extension SecretVolumeSource {
 /// One key as a file.
 public struct KeyToPath: JSONMessage {
   /// Key in the ConfigMap or Secret.
-  public var key: String = ""
+  public var key: String
   /// Path of the file below the mount; relative, without `..`.
-  public var path: String = ""
+  public var path: String
   /// Permission bits of this file; those of the volume when unset.
   public var mode: Int32?
 
-  public init() {}
+  public init() {
+    key = ""
+    path = ""
+  }
 }
 
 extension KeyToPath {
@@ -1064,7 +1081,7 @@ extension KeyToPath {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers("KeyToPath", ["key", "path", "mode"])
+  private static let members = JSONMembers("KeyToPath", "key path mode")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1088,11 +1105,13 @@ extension KeyToPath {
 /// Facts about the pod as files; labels and annotations follow later changes.
 public struct DownwardAPIVolumeSource: JSONMessage {
   /// The files.
-  public var items: [DownwardAPIVolumeFile] = []
+  public var items: [DownwardAPIVolumeFile]
   /// Permission bits of the files; 420 (0644) when unset. JSON takes the decimal number.
   public var defaultMode: Int32?
 
-  public init() {}
+  public init() {
+    items = []
+  }
 }
 
 extension DownwardAPIVolumeSource {
@@ -1115,7 +1134,7 @@ extension DownwardAPIVolumeSource {
     writer.repeated(1, items)
   }
 
-  private static let members = JSONMembers("DownwardAPIVolumeSource", ["items", "defaultMode"])
+  private static let members = JSONMembers("DownwardAPIVolumeSource", "items defaultMode")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1186,11 +1205,6 @@ extension DownwardAPIVolumeFile {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1210,11 +1224,6 @@ extension DownwardAPIVolumeFile {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1230,11 +1239,15 @@ extension DownwardAPIVolumeFile {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var path: String = ""
+  fileprivate struct Fields: Sendable {
+    var path: String
     var fieldRef: ObjectFieldSelector?
     var resourceFieldRef: ResourceFieldSelector?
     var mode: Int32?
+
+    init() {
+      path = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1258,7 +1271,7 @@ extension DownwardAPIVolumeFile {
     }
 
     private static let members = JSONMembers(
-      "DownwardAPIVolumeFile", ["path", "fieldRef", "resourceFieldRef", "mode"])
+      "DownwardAPIVolumeFile", "path fieldRef resourceFieldRef mode")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1285,11 +1298,14 @@ extension DownwardAPIVolumeFile {
 /// A field of the pod.
 public struct ObjectFieldSelector: JSONMessage {
   /// Version that the path is written in; `v1` when unset.
-  public var apiVersion: String = ""
+  public var apiVersion: String
   /// Path such as `metadata.name`, `status.podIP` or `metadata.labels['app']`.
-  public var fieldPath: String = ""
+  public var fieldPath: String
 
-  public init() {}
+  public init() {
+    apiVersion = ""
+    fieldPath = ""
+  }
 }
 
 extension ObjectFieldSelector {
@@ -1312,7 +1328,7 @@ extension ObjectFieldSelector {
     writer.value(1, apiVersion)
   }
 
-  private static let members = JSONMembers("ObjectFieldSelector", ["apiVersion", "fieldPath"])
+  private static let members = JSONMembers("ObjectFieldSelector", "apiVersion fieldPath")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1334,15 +1350,19 @@ extension ObjectFieldSelector {
 /// A request or limit of a container.
 public struct ResourceFieldSelector: JSONMessage {
   /// Container to look at; required in volumes, the own one in environment variables.
-  public var containerName: String = ""
+  public var containerName: String
   /// Which, such as `limits.cpu` or `requests.memory`. Without a limit the node's allocatable
   /// amount
   /// counts.
-  public var resource: String = ""
+  public var resource: String
   /// Unit of the number written, such as `1m` or `1Mi`; rounded up. One when unset.
-  public var divisor = Quantity()
+  public var divisor: Quantity
 
-  public init() {}
+  public init() {
+    containerName = ""
+    resource = ""
+    divisor = Quantity()
+  }
 }
 
 extension ResourceFieldSelector {
@@ -1368,7 +1388,7 @@ extension ResourceFieldSelector {
   }
 
   private static let members = JSONMembers(
-    "ResourceFieldSelector", ["containerName", "resource", "divisor"])
+    "ResourceFieldSelector", "containerName resource divisor")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1392,11 +1412,13 @@ extension ResourceFieldSelector {
 /// Files of several sources in one directory.
 public struct ProjectedVolumeSource: JSONMessage {
   /// The sources; no two may write the same path.
-  public var sources: [VolumeProjection] = []
+  public var sources: [VolumeProjection]
   /// Permission bits of the files; 420 (0644) when unset. JSON takes the decimal number.
   public var defaultMode: Int32?
 
-  public init() {}
+  public init() {
+    sources = []
+  }
 }
 
 extension ProjectedVolumeSource {
@@ -1419,7 +1441,7 @@ extension ProjectedVolumeSource {
     writer.repeated(1, sources)
   }
 
-  private static let members = JSONMembers("ProjectedVolumeSource", ["sources", "defaultMode"])
+  private static let members = JSONMembers("ProjectedVolumeSource", "sources defaultMode")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1508,11 +1530,6 @@ extension VolumeProjection {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1532,11 +1549,6 @@ extension VolumeProjection {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1552,13 +1564,15 @@ extension VolumeProjection {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var secret: SecretProjection?
     var downwardAPI: DownwardAPIProjection?
     var configMap: ConfigMapProjection?
     var serviceAccountToken: ServiceAccountTokenProjection?
     var clusterTrustBundle: ClusterTrustBundleProjection?
     var podCertificate: PodCertificateProjection?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1587,10 +1601,10 @@ extension VolumeProjection {
 
     private static let members = JSONMembers(
       "VolumeProjection",
-      [
-        "secret", "downwardAPI", "configMap", "serviceAccountToken", "clusterTrustBundle",
-        "podCertificate",
-      ])
+      """
+      secret downwardAPI configMap serviceAccountToken clusterTrustBundle
+      podCertificate
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1621,13 +1635,16 @@ extension VolumeProjection {
 /// Values of a ConfigMap as files.
 public struct ConfigMapProjection: JSONMessage {
   /// The ConfigMap, in the pod's namespace.
-  public var localObjectReference = LocalObjectReference()
+  public var localObjectReference: LocalObjectReference
   /// Keys to show and under which paths; every key under its own name when empty.
-  public var items: [KeyToPath] = []
+  public var items: [KeyToPath]
   /// The pod may start although the ConfigMap or a key is missing.
   public var optional: Bool?
 
-  public init() {}
+  public init() {
+    localObjectReference = LocalObjectReference()
+    items = []
+  }
 }
 
 extension ConfigMapProjection {
@@ -1652,7 +1669,7 @@ extension ConfigMapProjection {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers("ConfigMapProjection", ["name", "items", "optional"])
+  private static let members = JSONMembers("ConfigMapProjection", "name items optional")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1676,13 +1693,16 @@ extension ConfigMapProjection {
 /// Values of a Secret as files.
 public struct SecretProjection: JSONMessage {
   /// The Secret, in the pod's namespace.
-  public var localObjectReference = LocalObjectReference()
+  public var localObjectReference: LocalObjectReference
   /// Keys to show and under which paths; every key under its own name when empty.
-  public var items: [KeyToPath] = []
+  public var items: [KeyToPath]
   /// The pod may start although the Secret or a key is missing.
   public var optional: Bool?
 
-  public init() {}
+  public init() {
+    localObjectReference = LocalObjectReference()
+    items = []
+  }
 }
 
 extension SecretProjection {
@@ -1707,7 +1727,7 @@ extension SecretProjection {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers("SecretProjection", ["name", "items", "optional"])
+  private static let members = JSONMembers("SecretProjection", "name items optional")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1731,9 +1751,11 @@ extension SecretProjection {
 /// Facts about the pod as files.
 public struct DownwardAPIProjection: JSONMessage {
   /// The files.
-  public var items: [DownwardAPIVolumeFile] = []
+  public var items: [DownwardAPIVolumeFile]
 
-  public init() {}
+  public init() {
+    items = []
+  }
 }
 
 extension DownwardAPIProjection {
@@ -1754,7 +1776,7 @@ extension DownwardAPIProjection {
     writer.repeated(1, items)
   }
 
-  private static let members = JSONMembers("DownwardAPIProjection", ["items"])
+  private static let members = JSONMembers("DownwardAPIProjection", "items")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

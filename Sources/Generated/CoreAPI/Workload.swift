@@ -9,11 +9,14 @@ public import Wire
 /// A pod to be made, as an object of its own.
 public struct PodTemplate: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The pod to make.
-  public var template = PodTemplateSpec()
+  public var template: PodTemplateSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    template = PodTemplateSpec()
+  }
 }
 
 extension PodTemplate {
@@ -58,8 +61,7 @@ extension PodTemplate {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "PodTemplate", ["metadata", "template", "kind", "apiVersion"])
+  private static let members = JSONMembers("PodTemplate", "metadata template kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -81,11 +83,14 @@ extension PodTemplate {
 /// A list of PodTemplate objects.
 public struct PodTemplateList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The PodTemplate objects, ordered by namespace and name.
-  public var items: [PodTemplate] = []
+  public var items: [PodTemplate]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension PodTemplateList {
@@ -111,8 +116,7 @@ extension PodTemplateList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "PodTemplateList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("PodTemplateList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -215,11 +219,6 @@ extension ReplicationController {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -239,11 +238,6 @@ extension ReplicationController {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -259,10 +253,16 @@ extension ReplicationController {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = ReplicationControllerSpec()
-    var status = ReplicationControllerStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: ReplicationControllerSpec
+    var status: ReplicationControllerStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = ReplicationControllerSpec()
+      status = ReplicationControllerStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -284,7 +284,7 @@ extension ReplicationController {
     }
 
     private static let members = JSONMembers(
-      "ReplicationController", ["metadata", "spec", "status", "kind", "apiVersion"])
+      "ReplicationController", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -311,13 +311,16 @@ public struct ReplicationControllerSpec: JSONMessage {
   /// Number of pods wanted; 1 when unset.
   public var replicas: Int32?
   /// Seconds a pod must be ready to count as available.
-  public var minReadySeconds: Int32 = 0
+  public var minReadySeconds: Int32
   /// Labels of the pods it counts as its own; those of the template when empty.
-  public var selector: SortedMap<String, String> = SortedMap()
+  public var selector: SortedMap<String, String>
   /// Pods to make when there are too few.
   public var template: PodTemplateSpec?
 
-  public init() {}
+  public init() {
+    minReadySeconds = 0
+    selector = SortedMap()
+  }
 }
 
 extension ReplicationControllerSpec {
@@ -345,7 +348,7 @@ extension ReplicationControllerSpec {
   }
 
   private static let members = JSONMembers(
-    "ReplicationControllerSpec", ["replicas", "minReadySeconds", "selector", "template"])
+    "ReplicationControllerSpec", "replicas minReadySeconds selector template")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -371,19 +374,26 @@ extension ReplicationControllerSpec {
 /// How many pods there are.
 public struct ReplicationControllerStatus: JSONMessage {
   /// Pods there are.
-  public var replicas: Int32 = 0
+  public var replicas: Int32
   /// Pods with all labels of the template.
-  public var fullyLabeledReplicas: Int32 = 0
+  public var fullyLabeledReplicas: Int32
   /// Pods that are ready.
-  public var readyReplicas: Int32 = 0
+  public var readyReplicas: Int32
   /// Pods that have been ready for `minReadySeconds`.
-  public var availableReplicas: Int32 = 0
+  public var availableReplicas: Int32
   /// `metadata.generation` last acted on.
-  public var observedGeneration: Int64 = 0
+  public var observedGeneration: Int64
   /// State in single aspects.
-  public var conditions: [ReplicationControllerCondition] = []
+  public var conditions: [ReplicationControllerCondition]
 
-  public init() {}
+  public init() {
+    replicas = 0
+    fullyLabeledReplicas = 0
+    readyReplicas = 0
+    availableReplicas = 0
+    observedGeneration = 0
+    conditions = []
+  }
 }
 
 extension ReplicationControllerStatus {
@@ -416,10 +426,10 @@ extension ReplicationControllerStatus {
 
   private static let members = JSONMembers(
     "ReplicationControllerStatus",
-    [
-      "replicas", "fullyLabeledReplicas", "readyReplicas", "availableReplicas",
-      "observedGeneration", "conditions",
-    ])
+    """
+    replicas fullyLabeledReplicas readyReplicas availableReplicas observedGeneration
+    conditions
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -507,11 +517,6 @@ extension ReplicationControllerCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -531,11 +536,6 @@ extension ReplicationControllerCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -551,12 +551,20 @@ extension ReplicationControllerCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -582,8 +590,7 @@ extension ReplicationControllerCondition {
     }
 
     private static let members = JSONMembers(
-      "ReplicationControllerCondition",
-      ["type", "status", "lastTransitionTime", "reason", "message"])
+      "ReplicationControllerCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -612,11 +619,14 @@ extension ReplicationControllerCondition {
 /// A list of ReplicationController objects.
 public struct ReplicationControllerList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ReplicationController objects, ordered by namespace and name.
-  public var items: [ReplicationController] = []
+  public var items: [ReplicationController]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ReplicationControllerList {
@@ -643,7 +653,7 @@ extension ReplicationControllerList {
   }
 
   private static let members = JSONMembers(
-    "ReplicationControllerList", ["metadata", "items", "kind", "apiVersion"])
+    "ReplicationControllerList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

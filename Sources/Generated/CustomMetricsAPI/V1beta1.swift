@@ -87,11 +87,6 @@ extension V1beta1.MetricValue {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -111,11 +106,6 @@ extension V1beta1.MetricValue {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -131,13 +121,20 @@ extension V1beta1.MetricValue {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var describedObject = CoreAPI.ObjectReference()
-    var metricName: String = ""
-    var timestamp = Time()
+  fileprivate struct Fields: Sendable {
+    var describedObject: CoreAPI.ObjectReference
+    var metricName: String
+    var timestamp: Time
     var window: Int64?
-    var value = Quantity()
+    var value: Quantity
     var selector: LabelSelector?
+
+    init() {
+      describedObject = CoreAPI.ObjectReference()
+      metricName = ""
+      timestamp = Time()
+      value = Quantity()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -165,11 +162,7 @@ extension V1beta1.MetricValue {
     }
 
     private static let members = JSONMembers(
-      "MetricValue",
-      [
-        "describedObject", "metricName", "timestamp", "window", "value", "selector", "kind",
-        "apiVersion",
-      ])
+      "MetricValue", "describedObject metricName timestamp window value selector kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -201,11 +194,14 @@ extension V1beta1 {
   /// A list of MetricValue objects.
   public struct MetricValueList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The MetricValue objects.
-    public var items: [V1beta1.MetricValue] = []
+    public var items: [V1beta1.MetricValue]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -234,8 +230,7 @@ extension V1beta1.MetricValueList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "MetricValueList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("MetricValueList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -258,11 +253,14 @@ extension V1beta1 {
   /// Which metrics a list is to hold.
   public struct MetricListOptions: KindMessage {
     /// Labels of the objects.
-    public var labelSelector: String = ""
+    public var labelSelector: String
     /// Labels of the metrics.
-    public var metricLabelSelector: String = ""
+    public var metricLabelSelector: String
 
-    public init() {}
+    public init() {
+      labelSelector = ""
+      metricLabelSelector = ""
+    }
   }
 }
 
@@ -292,7 +290,7 @@ extension V1beta1.MetricListOptions {
   }
 
   private static let members = JSONMembers(
-    "MetricListOptions", ["labelSelector", "metricLabelSelector", "kind", "apiVersion"])
+    "MetricListOptions", "labelSelector metricLabelSelector kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

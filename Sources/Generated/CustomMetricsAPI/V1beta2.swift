@@ -78,11 +78,6 @@ extension V1beta2.MetricValue {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -102,11 +97,6 @@ extension V1beta2.MetricValue {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -122,12 +112,19 @@ extension V1beta2.MetricValue {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var describedObject = CoreAPI.ObjectReference()
-    var metric = V1beta2.MetricIdentifier()
-    var timestamp = Time()
+  fileprivate struct Fields: Sendable {
+    var describedObject: CoreAPI.ObjectReference
+    var metric: V1beta2.MetricIdentifier
+    var timestamp: Time
     var windowSeconds: Int64?
-    var value = Quantity()
+    var value: Quantity
+
+    init() {
+      describedObject = CoreAPI.ObjectReference()
+      metric = V1beta2.MetricIdentifier()
+      timestamp = Time()
+      value = Quantity()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -153,8 +150,7 @@ extension V1beta2.MetricValue {
     }
 
     private static let members = JSONMembers(
-      "MetricValue",
-      ["describedObject", "metric", "timestamp", "windowSeconds", "value", "kind", "apiVersion"])
+      "MetricValue", "describedObject metric timestamp windowSeconds value kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -184,11 +180,13 @@ extension V1beta2 {
   /// Names a metric.
   public struct MetricIdentifier: JSONMessage {
     /// Name of the metric.
-    public var name: String = ""
+    public var name: String
     /// Labels of the metric that it was summed over; unset when all were.
     public var selector: LabelSelector?
 
-    public init() {}
+    public init() {
+      name = ""
+    }
   }
 }
 
@@ -214,7 +212,7 @@ extension V1beta2.MetricIdentifier {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("MetricIdentifier", ["name", "selector"])
+  private static let members = JSONMembers("MetricIdentifier", "name selector")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -237,11 +235,14 @@ extension V1beta2 {
   /// A list of MetricValue objects.
   public struct MetricValueList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The MetricValue objects.
-    public var items: [V1beta2.MetricValue] = []
+    public var items: [V1beta2.MetricValue]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -270,8 +271,7 @@ extension V1beta2.MetricValueList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "MetricValueList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("MetricValueList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -294,11 +294,14 @@ extension V1beta2 {
   /// Which metrics a list is to hold.
   public struct MetricListOptions: KindMessage {
     /// Labels of the objects.
-    public var labelSelector: String = ""
+    public var labelSelector: String
     /// Labels of the metrics.
-    public var metricLabelSelector: String = ""
+    public var metricLabelSelector: String
 
-    public init() {}
+    public init() {
+      labelSelector = ""
+      metricLabelSelector = ""
+    }
   }
 }
 
@@ -328,7 +331,7 @@ extension V1beta2.MetricListOptions {
   }
 
   private static let members = JSONMembers(
-    "MetricListOptions", ["labelSelector", "metricLabelSelector", "kind", "apiVersion"])
+    "MetricListOptions", "labelSelector metricLabelSelector kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

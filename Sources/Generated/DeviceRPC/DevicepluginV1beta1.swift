@@ -77,11 +77,6 @@ extension RegisterRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -97,12 +92,18 @@ extension RegisterRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var version: String = ""
-    var endpoint: String = ""
-    var resourceName: String = ""
+  fileprivate struct Fields: Sendable {
+    var version: String
+    var endpoint: String
+    var resourceName: String
     var options: DevicePluginOptions?
     var unknownFields = UnknownFields()
+
+    init() {
+      version = ""
+      endpoint = ""
+      resourceName = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -131,13 +132,16 @@ extension RegisterRequest {
 /// What a plugin wants to be asked.
 public struct DevicePluginOptions: DescribedMessage {
   /// PreStartContainer before each container.
-  public var preStartRequired: Bool = false
+  public var preStartRequired: Bool
   /// GetPreferredAllocation before devices are chosen.
-  public var getPreferredAllocationAvailable: Bool = false
+  public var getPreferredAllocationAvailable: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    preStartRequired = false
+    getPreferredAllocationAvailable = false
+  }
 }
 
 extension DevicePluginOptions {
@@ -195,11 +199,13 @@ extension Empty {
 /// All devices of a plugin.
 public struct ListAndWatchResponse: DescribedMessage {
   /// The devices, also those in bad health.
-  public var devices: [Device] = []
+  public var devices: [Device]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    devices = []
+  }
 }
 
 extension ListAndWatchResponse {
@@ -227,15 +233,18 @@ extension ListAndWatchResponse {
 /// One device.
 public struct Device: DescribedMessage {
   /// The plugin's id for the device.
-  public var id: String = ""
+  public var id: String
   /// `Healthy` or `Unhealthy`; such devices are not given to containers.
-  public var health: String = ""
+  public var health: String
   /// Where it is; not known when unset.
   public var topology: TopologyInfo?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = ""
+    health = ""
+  }
 }
 
 extension Device {
@@ -267,11 +276,13 @@ extension Device {
 /// Where a device is in the machine.
 public struct TopologyInfo: DescribedMessage {
   /// NUMA nodes that it is close to.
-  public var nodes: [NUMANode] = []
+  public var nodes: [NUMANode]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    nodes = []
+  }
 }
 
 extension TopologyInfo {
@@ -299,11 +310,13 @@ extension TopologyInfo {
 /// A NUMA node.
 public struct NUMANode: DescribedMessage {
   /// Number of the node.
-  public var id: Int64 = 0
+  public var id: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = 0
+  }
 }
 
 extension NUMANode {
@@ -331,11 +344,13 @@ extension NUMANode {
 /// Asks which devices fit together best.
 public struct PreferredAllocationRequest: DescribedMessage {
   /// One entry for each container.
-  public var containerRequests: [ContainerPreferredAllocationRequest] = []
+  public var containerRequests: [ContainerPreferredAllocationRequest]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerRequests = []
+  }
 }
 
 extension PreferredAllocationRequest {
@@ -363,15 +378,19 @@ extension PreferredAllocationRequest {
 /// Devices among which to choose for a container.
 public struct ContainerPreferredAllocationRequest: DescribedMessage {
   /// Ids of the devices that are free.
-  public var availableDeviceIDs: [String] = []
+  public var availableDeviceIDs: [String]
   /// Ids of devices that must be chosen.
-  public var mustIncludeDeviceIDs: [String] = []
+  public var mustIncludeDeviceIDs: [String]
   /// Number of devices to choose.
-  public var allocationSize: Int32 = 0
+  public var allocationSize: Int32
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    availableDeviceIDs = []
+    mustIncludeDeviceIDs = []
+    allocationSize = 0
+  }
 }
 
 extension ContainerPreferredAllocationRequest {
@@ -403,11 +422,13 @@ extension ContainerPreferredAllocationRequest {
 /// Which devices fit together best.
 public struct PreferredAllocationResponse: DescribedMessage {
   /// One entry for each container, in the order of the request.
-  public var containerResponses: [ContainerPreferredAllocationResponse] = []
+  public var containerResponses: [ContainerPreferredAllocationResponse]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerResponses = []
+  }
 }
 
 extension PreferredAllocationResponse {
@@ -435,11 +456,13 @@ extension PreferredAllocationResponse {
 /// The choice for a container.
 public struct ContainerPreferredAllocationResponse: DescribedMessage {
   /// Ids of the devices.
-  public var deviceIDs: [String] = []
+  public var deviceIDs: [String]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    deviceIDs = []
+  }
 }
 
 extension ContainerPreferredAllocationResponse {
@@ -467,11 +490,13 @@ extension ContainerPreferredAllocationResponse {
 /// Asks what containers need to use certain devices.
 public struct AllocateRequest: DescribedMessage {
   /// One entry for each container.
-  public var containerRequests: [ContainerAllocateRequest] = []
+  public var containerRequests: [ContainerAllocateRequest]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerRequests = []
+  }
 }
 
 extension AllocateRequest {
@@ -499,11 +524,13 @@ extension AllocateRequest {
 /// The devices of a container.
 public struct ContainerAllocateRequest: DescribedMessage {
   /// Ids of the devices.
-  public var devicesIds: [String] = []
+  public var devicesIds: [String]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    devicesIds = []
+  }
 }
 
 extension ContainerAllocateRequest {
@@ -531,11 +558,13 @@ extension ContainerAllocateRequest {
 /// What containers need to use certain devices.
 public struct AllocateResponse: DescribedMessage {
   /// One entry for each container, in the order of the request.
-  public var containerResponses: [ContainerAllocateResponse] = []
+  public var containerResponses: [ContainerAllocateResponse]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerResponses = []
+  }
 }
 
 extension AllocateResponse {
@@ -563,19 +592,25 @@ extension AllocateResponse {
 /// What a container needs to use its devices.
 public struct ContainerAllocateResponse: DescribedMessage {
   /// Environment variables.
-  public var envs: SortedMap<String, String> = SortedMap()
+  public var envs: SortedMap<String, String>
   /// Files and folders of the node.
-  public var mounts: [Mount] = []
+  public var mounts: [Mount]
   /// Device files of the node.
-  public var devices: [DeviceSpec] = []
+  public var devices: [DeviceSpec]
   /// Annotations for the container runtime.
-  public var annotations: SortedMap<String, String> = SortedMap()
+  public var annotations: SortedMap<String, String>
   /// Devices that the container runtime adds by name.
-  public var cdiDevices: [CDIDevice] = []
+  public var cdiDevices: [CDIDevice]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    envs = SortedMap()
+    mounts = []
+    devices = []
+    annotations = SortedMap()
+    cdiDevices = []
+  }
 }
 
 extension ContainerAllocateResponse {
@@ -611,15 +646,19 @@ extension ContainerAllocateResponse {
 /// A file or folder of the node inside a container.
 public struct Mount: DescribedMessage {
   /// Place in the container; absolute.
-  public var containerPath: String = ""
+  public var containerPath: String
   /// Place on the node; absolute.
-  public var hostPath: String = ""
+  public var hostPath: String
   /// For reading only.
-  public var readOnly: Bool = false
+  public var readOnly: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerPath = ""
+    hostPath = ""
+    readOnly = false
+  }
 }
 
 extension Mount {
@@ -651,15 +690,19 @@ extension Mount {
 /// A device file of the node inside a container.
 public struct DeviceSpec: DescribedMessage {
   /// Place in the container; absolute.
-  public var containerPath: String = ""
+  public var containerPath: String
   /// Place on the node; absolute.
-  public var hostPath: String = ""
+  public var hostPath: String
   /// What the container may do: `r` (read), `w` (write), `m` (make device files), or several.
-  public var permissions: String = ""
+  public var permissions: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerPath = ""
+    hostPath = ""
+    permissions = ""
+  }
 }
 
 extension DeviceSpec {
@@ -691,11 +734,13 @@ extension DeviceSpec {
 /// A device by its name in the Container Device Interface.
 public struct CDIDevice: DescribedMessage {
   /// Full name, such as `example.com/gpu=gpu0`.
-  public var name: String = ""
+  public var name: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension CDIDevice {
@@ -723,11 +768,13 @@ extension CDIDevice {
 /// The container that is about to start.
 public struct PreStartContainerRequest: DescribedMessage {
   /// Ids of its devices.
-  public var devicesIds: [String] = []
+  public var devicesIds: [String]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    devicesIds = []
+  }
 }
 
 extension PreStartContainerRequest {

@@ -9,15 +9,20 @@ public import Wire
 /// Some of the addresses behind a service; a service has as many slices as it needs.
 public struct EndpointSlice: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// `IPv4`, `IPv6` or `FQDN`; cannot change.
-  public var addressType: String = ""
+  public var addressType: String
   /// The endpoints, up to 1000.
-  public var endpoints: [Endpoint] = []
+  public var endpoints: [Endpoint]
   /// Ports that every endpoint has. Empty is no ports at all.
-  public var ports: [EndpointPort] = []
+  public var ports: [EndpointPort]
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    addressType = ""
+    endpoints = []
+    ports = []
+  }
 }
 
 extension EndpointSlice {
@@ -67,7 +72,7 @@ extension EndpointSlice {
   }
 
   private static let members = JSONMembers(
-    "EndpointSlice", ["metadata", "addressType", "endpoints", "ports", "kind", "apiVersion"])
+    "EndpointSlice", "metadata addressType endpoints ports kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -178,11 +183,6 @@ extension Endpoint {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -202,11 +202,6 @@ extension Endpoint {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -222,15 +217,21 @@ extension Endpoint {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var addresses: [String] = []
-    var conditions = EndpointConditions()
+  fileprivate struct Fields: Sendable {
+    var addresses: [String]
+    var conditions: EndpointConditions
     var hostname: String?
     var targetRef: CoreAPI.ObjectReference?
-    var deprecatedTopology: SortedMap<String, String> = SortedMap()
+    var deprecatedTopology: SortedMap<String, String>
     var nodeName: String?
     var zone: String?
     var hints: EndpointHints?
+
+    init() {
+      addresses = []
+      conditions = EndpointConditions()
+      deprecatedTopology = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -262,11 +263,7 @@ extension Endpoint {
     }
 
     private static let members = JSONMembers(
-      "Endpoint",
-      [
-        "addresses", "conditions", "hostname", "targetRef", "deprecatedTopology", "nodeName",
-        "zone", "hints",
-      ])
+      "Endpoint", "addresses conditions hostname targetRef deprecatedTopology nodeName zone hints")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -332,8 +329,7 @@ extension EndpointConditions {
     writer.optional(1, ready)
   }
 
-  private static let members = JSONMembers(
-    "EndpointConditions", ["ready", "serving", "terminating"])
+  private static let members = JSONMembers("EndpointConditions", "ready serving terminating")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -357,11 +353,14 @@ extension EndpointConditions {
 /// Clients that should prefer an endpoint.
 public struct EndpointHints: JSONMessage {
   /// Zones of the clients, up to 8.
-  public var forZones: [ForZone] = []
+  public var forZones: [ForZone]
   /// Nodes of the clients, up to 8.
-  public var forNodes: [ForNode] = []
+  public var forNodes: [ForNode]
 
-  public init() {}
+  public init() {
+    forZones = []
+    forNodes = []
+  }
 }
 
 extension EndpointHints {
@@ -384,7 +383,7 @@ extension EndpointHints {
     writer.repeated(1, forZones)
   }
 
-  private static let members = JSONMembers("EndpointHints", ["forZones", "forNodes"])
+  private static let members = JSONMembers("EndpointHints", "forZones forNodes")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -406,9 +405,11 @@ extension EndpointHints {
 /// A zone whose clients should prefer an endpoint.
 public struct ForZone: JSONMessage {
   /// Name of the zone.
-  public var name: String = ""
+  public var name: String
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension ForZone {
@@ -429,7 +430,7 @@ extension ForZone {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("ForZone", ["name"])
+  private static let members = JSONMembers("ForZone", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -449,9 +450,11 @@ extension ForZone {
 /// A node whose clients should prefer an endpoint.
 public struct ForNode: JSONMessage {
   /// Name of the node.
-  public var name: String = ""
+  public var name: String
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension ForNode {
@@ -472,7 +475,7 @@ extension ForNode {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("ForNode", ["name"])
+  private static let members = JSONMembers("ForNode", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -527,8 +530,7 @@ extension EndpointPort {
     writer.optional(1, name)
   }
 
-  private static let members = JSONMembers(
-    "EndpointPort", ["name", "protocol", "port", "appProtocol"])
+  private static let members = JSONMembers("EndpointPort", "name protocol port appProtocol")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -554,11 +556,14 @@ extension EndpointPort {
 /// A list of EndpointSlice objects.
 public struct EndpointSliceList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The EndpointSlice objects, ordered by namespace and name.
-  public var items: [EndpointSlice] = []
+  public var items: [EndpointSlice]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension EndpointSliceList {
@@ -584,8 +589,7 @@ extension EndpointSliceList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "EndpointSliceList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("EndpointSliceList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -13,15 +13,20 @@ extension V1beta1 {
   /// Some of the addresses behind a service; a service has as many slices as it needs.
   public struct EndpointSlice: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// `IPv4`, `IPv6` or `FQDN`; cannot change.
-    public var addressType: String = ""
+    public var addressType: String
     /// The endpoints, up to 1000.
-    public var endpoints: [V1beta1.Endpoint] = []
+    public var endpoints: [V1beta1.Endpoint]
     /// Ports that every endpoint has. Empty is no ports at all.
-    public var ports: [V1beta1.EndpointPort] = []
+    public var ports: [V1beta1.EndpointPort]
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      addressType = ""
+      endpoints = []
+      ports = []
+    }
   }
 }
 
@@ -53,7 +58,7 @@ extension V1beta1.EndpointSlice {
   }
 
   private static let members = JSONMembers(
-    "EndpointSlice", ["metadata", "addressType", "endpoints", "ports", "kind", "apiVersion"])
+    "EndpointSlice", "metadata addressType endpoints ports kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -158,11 +163,6 @@ extension V1beta1.Endpoint {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -182,11 +182,6 @@ extension V1beta1.Endpoint {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -202,14 +197,20 @@ extension V1beta1.Endpoint {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var addresses: [String] = []
-    var conditions = V1beta1.EndpointConditions()
+  fileprivate struct Fields: Sendable {
+    var addresses: [String]
+    var conditions: V1beta1.EndpointConditions
     var hostname: String?
     var targetRef: CoreAPI.ObjectReference?
-    var topology: SortedMap<String, String> = SortedMap()
+    var topology: SortedMap<String, String>
     var nodeName: String?
     var hints: V1beta1.EndpointHints?
+
+    init() {
+      addresses = []
+      conditions = V1beta1.EndpointConditions()
+      topology = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -239,8 +240,7 @@ extension V1beta1.Endpoint {
     }
 
     private static let members = JSONMembers(
-      "Endpoint",
-      ["addresses", "conditions", "hostname", "targetRef", "topology", "nodeName", "hints"])
+      "Endpoint", "addresses conditions hostname targetRef topology nodeName hints")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -306,8 +306,7 @@ extension V1beta1.EndpointConditions {
     writer.optional(1, ready)
   }
 
-  private static let members = JSONMembers(
-    "EndpointConditions", ["ready", "serving", "terminating"])
+  private static let members = JSONMembers("EndpointConditions", "ready serving terminating")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -332,11 +331,14 @@ extension V1beta1 {
   /// Clients that should prefer an endpoint.
   public struct EndpointHints: JSONMessage {
     /// Zones of the clients, up to 8.
-    public var forZones: [V1beta1.ForZone] = []
+    public var forZones: [V1beta1.ForZone]
     /// Nodes of the clients, up to 8.
-    public var forNodes: [V1beta1.ForNode] = []
+    public var forNodes: [V1beta1.ForNode]
 
-    public init() {}
+    public init() {
+      forZones = []
+      forNodes = []
+    }
   }
 }
 
@@ -360,7 +362,7 @@ extension V1beta1.EndpointHints {
     writer.repeated(1, forZones)
   }
 
-  private static let members = JSONMembers("EndpointHints", ["forZones", "forNodes"])
+  private static let members = JSONMembers("EndpointHints", "forZones forNodes")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -383,9 +385,11 @@ extension V1beta1 {
   /// A zone whose clients should prefer an endpoint.
   public struct ForZone: JSONMessage {
     /// Name of the zone.
-    public var name: String = ""
+    public var name: String
 
-    public init() {}
+    public init() {
+      name = ""
+    }
   }
 }
 
@@ -407,7 +411,7 @@ extension V1beta1.ForZone {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("ForZone", ["name"])
+  private static let members = JSONMembers("ForZone", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -428,9 +432,11 @@ extension V1beta1 {
   /// A node whose clients should prefer an endpoint.
   public struct ForNode: JSONMessage {
     /// Name of the node.
-    public var name: String = ""
+    public var name: String
 
-    public init() {}
+    public init() {
+      name = ""
+    }
   }
 }
 
@@ -452,7 +458,7 @@ extension V1beta1.ForNode {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("ForNode", ["name"])
+  private static let members = JSONMembers("ForNode", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -509,8 +515,7 @@ extension V1beta1.EndpointPort {
     writer.optional(1, name)
   }
 
-  private static let members = JSONMembers(
-    "EndpointPort", ["name", "protocol", "port", "appProtocol"])
+  private static let members = JSONMembers("EndpointPort", "name protocol port appProtocol")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -537,11 +542,14 @@ extension V1beta1 {
   /// A list of EndpointSlice objects.
   public struct EndpointSliceList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The EndpointSlice objects, ordered by namespace and name.
-    public var items: [V1beta1.EndpointSlice] = []
+    public var items: [V1beta1.EndpointSlice]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -568,8 +576,7 @@ extension V1beta1.EndpointSliceList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "EndpointSliceList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("EndpointSliceList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -7,11 +7,13 @@ public import Wire
 /// The claims to prepare.
 public struct NodePrepareResourcesRequest: DescribedMessage {
   /// The claims.
-  public var claims: [Claim] = []
+  public var claims: [Claim]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    claims = []
+  }
 }
 
 extension NodePrepareResourcesRequest {
@@ -41,11 +43,13 @@ extension NodePrepareResourcesRequest {
 /// What became of the claims.
 public struct NodePrepareResourcesResponse: DescribedMessage {
   /// The outcome by the claim's UID; every claim of the request has one.
-  public var claims: SortedMap<String, NodePrepareResourceResponse> = SortedMap()
+  public var claims: SortedMap<String, NodePrepareResourceResponse>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    claims = SortedMap()
+  }
 }
 
 extension NodePrepareResourcesResponse {
@@ -75,13 +79,16 @@ extension NodePrepareResourcesResponse {
 /// What became of one claim.
 public struct NodePrepareResourceResponse: DescribedMessage {
   /// The prepared devices; only of this driver.
-  public var devices: [Device] = []
+  public var devices: [Device]
   /// Why it failed; empty when it did not.
-  public var error: String = ""
+  public var error: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    devices = []
+    error = ""
+  }
 }
 
 extension NodePrepareResourceResponse {
@@ -192,11 +199,6 @@ extension Device {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -212,13 +214,20 @@ extension Device {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var requestNames: [String] = []
-    var poolName: String = ""
-    var deviceName: String = ""
-    var cdiDeviceIds: [String] = []
+  fileprivate struct Fields: Sendable {
+    var requestNames: [String]
+    var poolName: String
+    var deviceName: String
+    var cdiDeviceIds: [String]
     var shareId: String?
     var unknownFields = UnknownFields()
+
+    init() {
+      requestNames = []
+      poolName = ""
+      deviceName = ""
+      cdiDeviceIds = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -249,11 +258,13 @@ extension Device {
 /// The claims that are no longer used.
 public struct NodeUnprepareResourcesRequest: DescribedMessage {
   /// The claims.
-  public var claims: [Claim] = []
+  public var claims: [Claim]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    claims = []
+  }
 }
 
 extension NodeUnprepareResourcesRequest {
@@ -283,11 +294,13 @@ extension NodeUnprepareResourcesRequest {
 /// What became of the claims.
 public struct NodeUnprepareResourcesResponse: DescribedMessage {
   /// The outcome by the claim's UID; every claim of the request has one.
-  public var claims: SortedMap<String, NodeUnprepareResourceResponse> = SortedMap()
+  public var claims: SortedMap<String, NodeUnprepareResourceResponse>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    claims = SortedMap()
+  }
 }
 
 extension NodeUnprepareResourcesResponse {
@@ -317,11 +330,13 @@ extension NodeUnprepareResourcesResponse {
 /// What became of one claim.
 public struct NodeUnprepareResourceResponse: DescribedMessage {
   /// Why it failed; empty when it did not.
-  public var error: String = ""
+  public var error: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    error = ""
+  }
 }
 
 extension NodeUnprepareResourceResponse {
@@ -351,15 +366,19 @@ extension NodeUnprepareResourceResponse {
 /// A ResourceClaim.
 public struct Claim: DescribedMessage {
   /// Namespace of the claim.
-  public var namespace: String = ""
+  public var namespace: String
   /// UID of the claim.
-  public var uid: String = ""
+  public var uid: String
   /// Name of the claim.
-  public var name: String = ""
+  public var name: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    namespace = ""
+    uid = ""
+    name = ""
+  }
 }
 
 extension Claim {

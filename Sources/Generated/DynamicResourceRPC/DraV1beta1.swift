@@ -11,11 +11,13 @@ extension V1beta1 {
   /// The claims to prepare.
   public struct NodePrepareResourcesRequest: DescribedMessage {
     /// The claims.
-    public var claims: [V1beta1.Claim] = []
+    public var claims: [V1beta1.Claim]
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      claims = []
+    }
   }
 }
 
@@ -47,11 +49,13 @@ extension V1beta1 {
   /// What became of the claims.
   public struct NodePrepareResourcesResponse: DescribedMessage {
     /// The outcome by the claim's UID; every claim of the request has one.
-    public var claims: SortedMap<String, V1beta1.NodePrepareResourceResponse> = SortedMap()
+    public var claims: SortedMap<String, V1beta1.NodePrepareResourceResponse>
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      claims = SortedMap()
+    }
   }
 }
 
@@ -83,13 +87,16 @@ extension V1beta1 {
   /// What became of one claim.
   public struct NodePrepareResourceResponse: DescribedMessage {
     /// The prepared devices; only of this driver.
-    public var devices: [V1beta1.Device] = []
+    public var devices: [V1beta1.Device]
     /// Why it failed; empty when it did not.
-    public var error: String = ""
+    public var error: String
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      devices = []
+      error = ""
+    }
   }
 }
 
@@ -123,17 +130,22 @@ extension V1beta1 {
   /// A prepared device.
   public struct Device: DescribedMessage {
     /// Requests of the claim that it is for; all when empty.
-    public var requestNames: [String] = []
+    public var requestNames: [String]
     /// Name of the pool that it is from.
-    public var poolName: String = ""
+    public var poolName: String
     /// Name of the device in the pool.
-    public var deviceName: String = ""
+    public var deviceName: String
     /// Names under which the container runtime adds it to a container; none when empty.
-    public var cdiDeviceIds: [String] = []
+    public var cdiDeviceIds: [String]
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      requestNames = []
+      poolName = ""
+      deviceName = ""
+      cdiDeviceIds = []
+    }
   }
 }
 
@@ -169,11 +181,13 @@ extension V1beta1 {
   /// The claims that are no longer used.
   public struct NodeUnprepareResourcesRequest: DescribedMessage {
     /// The claims.
-    public var claims: [V1beta1.Claim] = []
+    public var claims: [V1beta1.Claim]
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      claims = []
+    }
   }
 }
 
@@ -205,11 +219,13 @@ extension V1beta1 {
   /// What became of the claims.
   public struct NodeUnprepareResourcesResponse: DescribedMessage {
     /// The outcome by the claim's UID; every claim of the request has one.
-    public var claims: SortedMap<String, V1beta1.NodeUnprepareResourceResponse> = SortedMap()
+    public var claims: SortedMap<String, V1beta1.NodeUnprepareResourceResponse>
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      claims = SortedMap()
+    }
   }
 }
 
@@ -241,11 +257,13 @@ extension V1beta1 {
   /// What became of one claim.
   public struct NodeUnprepareResourceResponse: DescribedMessage {
     /// Why it failed; empty when it did not.
-    public var error: String = ""
+    public var error: String
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      error = ""
+    }
   }
 }
 
@@ -277,15 +295,19 @@ extension V1beta1 {
   /// A ResourceClaim.
   public struct Claim: DescribedMessage {
     /// Namespace of the claim.
-    public var namespace: String = ""
+    public var namespace: String
     /// UID of the claim.
-    public var uid: String = ""
+    public var uid: String
     /// Name of the claim.
-    public var name: String = ""
+    public var name: String
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      namespace = ""
+      uid = ""
+      name = ""
+    }
   }
 }
 

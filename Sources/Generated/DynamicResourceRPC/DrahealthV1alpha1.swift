@@ -51,11 +51,13 @@ extension NodeWatchResourcesRequest {
 /// Health of all devices of the driver.
 public struct NodeWatchResourcesResponse: DescribedMessage {
   /// The devices.
-  public var devices: [DeviceHealth] = []
+  public var devices: [DeviceHealth]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    devices = []
+  }
 }
 
 extension NodeWatchResourcesResponse {
@@ -162,11 +164,6 @@ extension DeviceHealth {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -182,13 +179,20 @@ extension DeviceHealth {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var device: DeviceIdentifier?
-    var health = HealthStatus()
-    var lastUpdatedTime: Int64 = 0
-    var healthCheckTimeoutSeconds: Int64 = 0
-    var message: String = ""
+    var health: HealthStatus
+    var lastUpdatedTime: Int64
+    var healthCheckTimeoutSeconds: Int64
+    var message: String
     var unknownFields = UnknownFields()
+
+    init() {
+      health = HealthStatus()
+      lastUpdatedTime = 0
+      healthCheckTimeoutSeconds = 0
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -219,13 +223,16 @@ extension DeviceHealth {
 /// Names a device of the driver.
 public struct DeviceIdentifier: DescribedMessage {
   /// Name of the pool.
-  public var poolName: String = ""
+  public var poolName: String
   /// Name of the device in the pool.
-  public var deviceName: String = ""
+  public var deviceName: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    poolName = ""
+    deviceName = ""
+  }
 }
 
 extension DeviceIdentifier {

@@ -7,17 +7,21 @@ public import Wire
 /// Someone who may log in to the store.
 public struct User: DescribedMessage {
   /// Name of the user.
-  public var name: [UInt8] = []
+  public var name: [UInt8]
   /// Hash of the password (bcrypt).
-  public var password: [UInt8] = []
+  public var password: [UInt8]
   /// Roles of the user, sorted.
-  public var roles: [String] = []
+  public var roles: [String]
   /// Settings of the user.
   public var options: UserAddOptions?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = []
+    password = []
+    roles = []
+  }
 }
 
 extension User {
@@ -51,11 +55,13 @@ extension User {
 /// Settings of a user.
 public struct UserAddOptions: DescribedMessage {
   /// The user logs in with a certificate only.
-  public var noPassword: Bool = false
+  public var noPassword: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    noPassword = false
+  }
 }
 
 extension UserAddOptions {
@@ -83,13 +89,16 @@ extension UserAddOptions {
 /// A named set of permissions.
 public struct Role: DescribedMessage {
   /// Name of the role.
-  public var name: [UInt8] = []
+  public var name: [UInt8]
   /// Permissions, sorted by key.
-  public var keyPermission: [Permission] = []
+  public var keyPermission: [Permission]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = []
+    keyPermission = []
+  }
 }
 
 extension Role {
@@ -119,15 +128,19 @@ extension Role {
 /// A right on a key or a range of keys.
 public struct Permission: DescribedMessage {
   /// What is allowed.
-  public var permType = Permission.TypeEnum()
+  public var permType: Permission.TypeEnum
   /// First key.
-  public var key: [UInt8] = []
+  public var key: [UInt8]
   /// End of the range, not included; empty is `key` alone, a zero byte every key from `key` on.
-  public var rangeEnd: [UInt8] = []
+  public var rangeEnd: [UInt8]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    permType = Permission.TypeEnum()
+    key = []
+    rangeEnd = []
+  }
 
   /// What the right allows.
   public struct TypeEnum: OpenEnum {

@@ -188,11 +188,6 @@ extension AuthStatusResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -208,11 +203,16 @@ extension AuthStatusResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var enabled: Bool = false
-    var authRevision: UInt64 = 0
+    var enabled: Bool
+    var authRevision: UInt64
     var unknownFields = UnknownFields()
+
+    init() {
+      enabled = false
+      authRevision = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -239,13 +239,16 @@ extension AuthStatusResponse {
 /// Someone logging in.
 public struct AuthenticateRequest: DescribedMessage {
   /// Name of the user.
-  public var name: String = ""
+  public var name: String
   /// The password.
-  public var password: String = ""
+  public var password: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+    password = ""
+  }
 }
 
 extension AuthenticateRequest {
@@ -327,11 +330,6 @@ extension AuthenticateResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -347,10 +345,14 @@ extension AuthenticateResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var token: String = ""
+    var token: String
     var unknownFields = UnknownFields()
+
+    init() {
+      token = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -445,11 +447,6 @@ extension AuthUserAddRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -465,12 +462,18 @@ extension AuthUserAddRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var password: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var password: String
     var options: UserAddOptions?
-    var hashedPassword: String = ""
+    var hashedPassword: String
     var unknownFields = UnknownFields()
+
+    init() {
+      name = ""
+      password = ""
+      hashedPassword = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -531,11 +534,13 @@ extension AuthUserAddResponse {
 /// A user to ask about.
 public struct AuthUserGetRequest: DescribedMessage {
   /// Name of the user.
-  public var name: String = ""
+  public var name: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension AuthUserGetRequest {
@@ -565,11 +570,13 @@ public struct AuthUserGetResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Roles of the user.
-  public var roles: [String] = []
+  public var roles: [String]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    roles = []
+  }
 }
 
 extension AuthUserGetResponse {
@@ -629,11 +636,13 @@ public struct AuthUserListResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Names of the users.
-  public var users: [String] = []
+  public var users: [String]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    users = []
+  }
 }
 
 extension AuthUserListResponse {
@@ -663,11 +672,13 @@ extension AuthUserListResponse {
 /// A user to delete.
 public struct AuthUserDeleteRequest: DescribedMessage {
   /// Name of the user.
-  public var name: String = ""
+  public var name: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension AuthUserDeleteRequest {
@@ -727,15 +738,19 @@ extension AuthUserDeleteResponse {
 /// A password to set.
 public struct AuthUserChangePasswordRequest: DescribedMessage {
   /// Name of the user.
-  public var name: String = ""
+  public var name: String
   /// The new password.
-  public var password: String = ""
+  public var password: String
   /// Hash of the new password (bcrypt, in base64), in place of the password.
-  public var hashedPassword: String = ""
+  public var hashedPassword: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+    password = ""
+    hashedPassword = ""
+  }
 }
 
 extension AuthUserChangePasswordRequest {
@@ -799,13 +814,16 @@ extension AuthUserChangePasswordResponse {
 /// A role for a user.
 public struct AuthUserGrantRoleRequest: DescribedMessage {
   /// Name of the user.
-  public var user: String = ""
+  public var user: String
   /// Name of the role.
-  public var role: String = ""
+  public var role: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    user = ""
+    role = ""
+  }
 }
 
 extension AuthUserGrantRoleRequest {
@@ -867,13 +885,16 @@ extension AuthUserGrantRoleResponse {
 /// A role to take from a user.
 public struct AuthUserRevokeRoleRequest: DescribedMessage {
   /// Name of the user.
-  public var name: String = ""
+  public var name: String
   /// Name of the role.
-  public var role: String = ""
+  public var role: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+    role = ""
+  }
 }
 
 extension AuthUserRevokeRoleRequest {

@@ -39,11 +39,13 @@ extension AuthUserRevokeRoleResponse {
 /// A role to add.
 public struct AuthRoleAddRequest: DescribedMessage {
   /// Name of the role.
-  public var name: String = ""
+  public var name: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension AuthRoleAddRequest {
@@ -103,11 +105,13 @@ extension AuthRoleAddResponse {
 /// A role to ask about.
 public struct AuthRoleGetRequest: DescribedMessage {
   /// Name of the role.
-  public var role: String = ""
+  public var role: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    role = ""
+  }
 }
 
 extension AuthRoleGetRequest {
@@ -137,11 +141,13 @@ public struct AuthRoleGetResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Permissions of the role.
-  public var perm: [Permission] = []
+  public var perm: [Permission]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    perm = []
+  }
 }
 
 extension AuthRoleGetResponse {
@@ -201,11 +207,13 @@ public struct AuthRoleListResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Names of the roles.
-  public var roles: [String] = []
+  public var roles: [String]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    roles = []
+  }
 }
 
 extension AuthRoleListResponse {
@@ -235,11 +243,13 @@ extension AuthRoleListResponse {
 /// A role to delete.
 public struct AuthRoleDeleteRequest: DescribedMessage {
   /// Name of the role.
-  public var role: String = ""
+  public var role: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    role = ""
+  }
 }
 
 extension AuthRoleDeleteRequest {
@@ -299,13 +309,15 @@ extension AuthRoleDeleteResponse {
 /// A permission for a role.
 public struct AuthRoleGrantPermissionRequest: DescribedMessage {
   /// Name of the role.
-  public var name: String = ""
+  public var name: String
   /// The permission.
   public var perm: Permission?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension AuthRoleGrantPermissionRequest {
@@ -367,15 +379,19 @@ extension AuthRoleGrantPermissionResponse {
 /// A permission to take from a role.
 public struct AuthRoleRevokePermissionRequest: DescribedMessage {
   /// Name of the role.
-  public var role: String = ""
+  public var role: String
   /// First key of the permission.
-  public var key: [UInt8] = []
+  public var key: [UInt8]
   /// End of its range; as it was granted.
-  public var rangeEnd: [UInt8] = []
+  public var rangeEnd: [UInt8]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    role = ""
+    key = []
+    rangeEnd = []
+  }
 }
 
 extension AuthRoleRevokePermissionRequest {

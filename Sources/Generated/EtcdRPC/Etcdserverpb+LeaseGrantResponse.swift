@@ -77,11 +77,6 @@ extension LeaseGrantResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -97,12 +92,18 @@ extension LeaseGrantResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var id: Int64 = 0
-    var ttl: Int64 = 0
-    var error: String = ""
+    var id: Int64
+    var ttl: Int64
+    var error: String
     var unknownFields = UnknownFields()
+
+    init() {
+      id = 0
+      ttl = 0
+      error = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -131,11 +132,13 @@ extension LeaseGrantResponse {
 /// A lease to end.
 public struct LeaseRevokeRequest: DescribedMessage {
   /// Id of the lease.
-  public var id: Int64 = 0
+  public var id: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = 0
+  }
 }
 
 extension LeaseRevokeRequest {
@@ -195,11 +198,13 @@ extension LeaseRevokeResponse {
 /// A lease to renew.
 public struct LeaseKeepAliveRequest: DescribedMessage {
   /// Id of the lease.
-  public var id: Int64 = 0
+  public var id: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = 0
+  }
 }
 
 extension LeaseKeepAliveRequest {
@@ -288,11 +293,6 @@ extension LeaseKeepAliveResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -308,11 +308,16 @@ extension LeaseKeepAliveResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var id: Int64 = 0
-    var ttl: Int64 = 0
+    var id: Int64
+    var ttl: Int64
     var unknownFields = UnknownFields()
+
+    init() {
+      id = 0
+      ttl = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -339,13 +344,16 @@ extension LeaseKeepAliveResponse {
 /// A lease to ask about.
 public struct LeaseTimeToLiveRequest: DescribedMessage {
   /// Id of the lease.
-  public var id: Int64 = 0
+  public var id: Int64
   /// Return its keys too.
-  public var keys: Bool = false
+  public var keys: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = 0
+    keys = false
+  }
 }
 
 extension LeaseTimeToLiveRequest {
@@ -454,11 +462,6 @@ extension LeaseTimeToLiveResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -474,13 +477,20 @@ extension LeaseTimeToLiveResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var id: Int64 = 0
-    var ttl: Int64 = 0
-    var grantedTTL: Int64 = 0
-    var keys: [[UInt8]] = []
+    var id: Int64
+    var ttl: Int64
+    var grantedTTL: Int64
+    var keys: [[UInt8]]
     var unknownFields = UnknownFields()
+
+    init() {
+      id = 0
+      ttl = 0
+      grantedTTL = 0
+      keys = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -541,11 +551,13 @@ public struct LeaseLeasesResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// The leases.
-  public var leases: [LeaseStatus] = []
+  public var leases: [LeaseStatus]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    leases = []
+  }
 }
 
 extension LeaseLeasesResponse {
@@ -575,11 +587,13 @@ extension LeaseLeasesResponse {
 /// A lease in a list.
 public struct LeaseStatus: DescribedMessage {
   /// Id of the lease.
-  public var id: Int64 = 0
+  public var id: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = 0
+  }
 }
 
 extension LeaseStatus {
@@ -607,19 +621,25 @@ extension LeaseStatus {
 /// A server of the cluster.
 public struct Member: DescribedMessage {
   /// Id of the server.
-  public var id: UInt64 = 0
+  public var id: UInt64
   /// Name of the server; empty until it has started.
-  public var name: String = ""
+  public var name: String
   /// Where other servers reach it.
-  public var peerURLs: [String] = []
+  public var peerURLs: [String]
   /// Where clients reach it; empty until it has started.
-  public var clientURLs: [String] = []
+  public var clientURLs: [String]
   /// It follows without a vote.
-  public var isLearner: Bool = false
+  public var isLearner: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = 0
+    name = ""
+    peerURLs = []
+    clientURLs = []
+    isLearner = false
+  }
 }
 
 extension Member {
@@ -655,13 +675,16 @@ extension Member {
 /// A server to add.
 public struct MemberAddRequest: DescribedMessage {
   /// Where other servers will reach it.
-  public var peerURLs: [String] = []
+  public var peerURLs: [String]
   /// It is to follow without a vote.
-  public var isLearner: Bool = false
+  public var isLearner: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    peerURLs = []
+    isLearner = false
+  }
 }
 
 extension MemberAddRequest {
@@ -752,11 +775,6 @@ extension MemberAddResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -772,11 +790,15 @@ extension MemberAddResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
     var member: Member?
-    var members: [Member] = []
+    var members: [Member]
     var unknownFields = UnknownFields()
+
+    init() {
+      members = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -803,11 +825,13 @@ extension MemberAddResponse {
 /// A server to remove.
 public struct MemberRemoveRequest: DescribedMessage {
   /// Id of the server.
-  public var id: UInt64 = 0
+  public var id: UInt64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = 0
+  }
 }
 
 extension MemberRemoveRequest {
@@ -837,11 +861,13 @@ public struct MemberRemoveResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// The servers that are left.
-  public var members: [Member] = []
+  public var members: [Member]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    members = []
+  }
 }
 
 extension MemberRemoveResponse {
@@ -871,13 +897,16 @@ extension MemberRemoveResponse {
 /// A server to change.
 public struct MemberUpdateRequest: DescribedMessage {
   /// Id of the server.
-  public var id: UInt64 = 0
+  public var id: UInt64
   /// Where other servers reach it from now on.
-  public var peerURLs: [String] = []
+  public var peerURLs: [String]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = 0
+    peerURLs = []
+  }
 }
 
 extension MemberUpdateRequest {
@@ -909,11 +938,13 @@ public struct MemberUpdateResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// All servers.
-  public var members: [Member] = []
+  public var members: [Member]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    members = []
+  }
 }
 
 extension MemberUpdateResponse {
@@ -943,11 +974,13 @@ extension MemberUpdateResponse {
 /// Asks for the servers.
 public struct MemberListRequest: DescribedMessage {
   /// Answer with the newest state rather than this server's own.
-  public var linearizable: Bool = false
+  public var linearizable: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    linearizable = false
+  }
 }
 
 extension MemberListRequest {
@@ -977,11 +1010,13 @@ public struct MemberListResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// All servers.
-  public var members: [Member] = []
+  public var members: [Member]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    members = []
+  }
 }
 
 extension MemberListResponse {
@@ -1011,11 +1046,13 @@ extension MemberListResponse {
 /// A learner to promote.
 public struct MemberPromoteRequest: DescribedMessage {
   /// Id of the server.
-  public var id: UInt64 = 0
+  public var id: UInt64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = 0
+  }
 }
 
 extension MemberPromoteRequest {

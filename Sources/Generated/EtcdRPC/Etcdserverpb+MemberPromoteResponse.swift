@@ -9,11 +9,13 @@ public struct MemberPromoteResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// All servers.
-  public var members: [Member] = []
+  public var members: [Member]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    members = []
+  }
 }
 
 extension MemberPromoteResponse {
@@ -43,15 +45,19 @@ extension MemberPromoteResponse {
 /// Something to do with alarms.
 public struct AlarmRequest: DescribedMessage {
   /// What to do.
-  public var action = AlarmRequest.AlarmAction()
+  public var action: AlarmRequest.AlarmAction
   /// Server concerned; 0 is all of them.
-  public var memberID: UInt64 = 0
+  public var memberID: UInt64
   /// Alarm concerned; NONE is all of them.
-  public var alarm = AlarmType()
+  public var alarm: AlarmType
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    action = AlarmRequest.AlarmAction()
+    memberID = 0
+    alarm = AlarmType()
+  }
 
   /// What to do with an alarm.
   public struct AlarmAction: OpenEnum {
@@ -101,11 +107,13 @@ public struct AlarmResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Alarms that are on, or that were cleared.
-  public var alarms: [AlarmMember] = []
+  public var alarms: [AlarmMember]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    alarms = []
+  }
 }
 
 extension AlarmResponse {
@@ -135,13 +143,16 @@ extension AlarmResponse {
 /// An alarm of one server.
 public struct AlarmMember: DescribedMessage {
   /// Id of the server.
-  public var memberID: UInt64 = 0
+  public var memberID: UInt64
   /// The alarm.
-  public var alarm = AlarmType()
+  public var alarm: AlarmType
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    memberID = 0
+    alarm = AlarmType()
+  }
 }
 
 extension AlarmMember {
@@ -350,11 +361,6 @@ extension StatusResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -370,21 +376,35 @@ extension StatusResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var version: String = ""
-    var dbSize: Int64 = 0
-    var leader: UInt64 = 0
-    var raftIndex: UInt64 = 0
-    var raftTerm: UInt64 = 0
-    var raftAppliedIndex: UInt64 = 0
-    var errors: [String] = []
-    var dbSizeInUse: Int64 = 0
-    var isLearner: Bool = false
-    var storageVersion: String = ""
-    var dbSizeQuota: Int64 = 0
+    var version: String
+    var dbSize: Int64
+    var leader: UInt64
+    var raftIndex: UInt64
+    var raftTerm: UInt64
+    var raftAppliedIndex: UInt64
+    var errors: [String]
+    var dbSizeInUse: Int64
+    var isLearner: Bool
+    var storageVersion: String
+    var dbSizeQuota: Int64
     var downgradeInfo: DowngradeInfo?
     var unknownFields = UnknownFields()
+
+    init() {
+      version = ""
+      dbSize = 0
+      leader = 0
+      raftIndex = 0
+      raftTerm = 0
+      raftAppliedIndex = 0
+      errors = []
+      dbSizeInUse = 0
+      isLearner = false
+      storageVersion = ""
+      dbSizeQuota = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -521,11 +541,13 @@ public struct HashResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// The hash.
-  public var hash: UInt32 = 0
+  public var hash: UInt32
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    hash = 0
+  }
 }
 
 extension HashResponse {
@@ -555,11 +577,13 @@ extension HashResponse {
 /// Asks for a hash of the keys.
 public struct HashKVRequest: DescribedMessage {
   /// Revision to compute it at; 0 is the newest.
-  public var revision: Int64 = 0
+  public var revision: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    revision = 0
+  }
 }
 
 extension HashKVRequest {
@@ -657,11 +681,6 @@ extension HashKVResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -677,12 +696,18 @@ extension HashKVResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var hash: UInt32 = 0
-    var compactRevision: Int64 = 0
-    var hashRevision: Int64 = 0
+    var hash: UInt32
+    var compactRevision: Int64
+    var hashRevision: Int64
     var unknownFields = UnknownFields()
+
+    init() {
+      hash = 0
+      compactRevision = 0
+      hashRevision = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -809,11 +834,6 @@ extension SnapshotResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -829,12 +849,18 @@ extension SnapshotResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var remainingBytes: UInt64 = 0
-    var blob: [UInt8] = []
-    var version: String = ""
+    var remainingBytes: UInt64
+    var blob: [UInt8]
+    var version: String
     var unknownFields = UnknownFields()
+
+    init() {
+      remainingBytes = 0
+      blob = []
+      version = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -863,11 +889,13 @@ extension SnapshotResponse {
 /// Leadership to hand over.
 public struct MoveLeaderRequest: DescribedMessage {
   /// Id of the server that is to lead.
-  public var targetID: UInt64 = 0
+  public var targetID: UInt64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    targetID = 0
+  }
 }
 
 extension MoveLeaderRequest {
@@ -927,13 +955,16 @@ extension MoveLeaderResponse {
 /// Something to do about a downgrade.
 public struct DowngradeRequest: DescribedMessage {
   /// What to do.
-  public var action = DowngradeRequest.DowngradeAction()
+  public var action: DowngradeRequest.DowngradeAction
   /// Version to go to, such as `3.5`.
-  public var version: String = ""
+  public var version: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    action = DowngradeRequest.DowngradeAction()
+    version = ""
+  }
 
   /// What to do about a downgrade.
   public struct DowngradeAction: OpenEnum {
@@ -1031,11 +1062,6 @@ extension DowngradeResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1051,10 +1077,14 @@ extension DowngradeResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var version: String = ""
+    var version: String
     var unknownFields = UnknownFields()
+
+    init() {
+      version = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1079,13 +1109,16 @@ extension DowngradeResponse {
 /// Whether a downgrade is under way.
 public struct DowngradeInfo: DescribedMessage {
   /// It is.
-  public var enabled: Bool = false
+  public var enabled: Bool
   /// Version to go to.
-  public var targetVersion: String = ""
+  public var targetVersion: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    enabled = false
+    targetVersion = ""
+  }
 }
 
 extension DowngradeInfo {

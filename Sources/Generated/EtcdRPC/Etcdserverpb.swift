@@ -23,17 +23,22 @@ public struct AlarmType: OpenEnum {
 /// Who answered, and at which point of the store's history.
 public struct ResponseHeader: DescribedMessage {
   /// Id of the cluster.
-  public var clusterId: UInt64 = 0
+  public var clusterId: UInt64
   /// Id of the server.
-  public var memberId: UInt64 = 0
+  public var memberId: UInt64
   /// Revision of the store when the request was carried out.
-  public var revision: Int64 = 0
+  public var revision: Int64
   /// Term of consensus.
-  public var raftTerm: UInt64 = 0
+  public var raftTerm: UInt64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    clusterId = 0
+    memberId = 0
+    revision = 0
+    raftTerm = 0
+  }
 }
 
 extension ResponseHeader {
@@ -257,11 +262,6 @@ extension RangeRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -277,21 +277,37 @@ extension RangeRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var key: [UInt8] = []
-    var rangeEnd: [UInt8] = []
-    var limit: Int64 = 0
-    var revision: Int64 = 0
-    var sortOrder = RangeRequest.SortOrder()
-    var sortTarget = RangeRequest.SortTarget()
-    var serializable: Bool = false
-    var keysOnly: Bool = false
-    var countOnly: Bool = false
-    var minModRevision: Int64 = 0
-    var maxModRevision: Int64 = 0
-    var minCreateRevision: Int64 = 0
-    var maxCreateRevision: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var key: [UInt8]
+    var rangeEnd: [UInt8]
+    var limit: Int64
+    var revision: Int64
+    var sortOrder: RangeRequest.SortOrder
+    var sortTarget: RangeRequest.SortTarget
+    var serializable: Bool
+    var keysOnly: Bool
+    var countOnly: Bool
+    var minModRevision: Int64
+    var maxModRevision: Int64
+    var minCreateRevision: Int64
+    var maxCreateRevision: Int64
     var unknownFields = UnknownFields()
+
+    init() {
+      key = []
+      rangeEnd = []
+      limit = 0
+      revision = 0
+      sortOrder = RangeRequest.SortOrder()
+      sortTarget = RangeRequest.SortTarget()
+      serializable = false
+      keysOnly = false
+      countOnly = false
+      minModRevision = 0
+      maxModRevision = 0
+      minCreateRevision = 0
+      maxCreateRevision = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -408,11 +424,6 @@ extension RangeResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -428,12 +439,18 @@ extension RangeResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var kvs: [KeyValue] = []
-    var more: Bool = false
-    var count: Int64 = 0
+    var kvs: [KeyValue]
+    var more: Bool
+    var count: Int64
     var unknownFields = UnknownFields()
+
+    init() {
+      kvs = []
+      more = false
+      count = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -462,21 +479,28 @@ extension RangeResponse {
 /// A key to write.
 public struct PutRequest: DescribedMessage {
   /// The key; not empty.
-  public var key: [UInt8] = []
+  public var key: [UInt8]
   /// The value.
-  public var value: [UInt8] = []
+  public var value: [UInt8]
   /// Lease that the key goes with; 0 is none.
-  public var lease: Int64 = 0
+  public var lease: Int64
   /// Return the key as it was.
-  public var prevKv: Bool = false
+  public var prevKv: Bool
   /// Keep the value and change the rest; the key must exist.
-  public var ignoreValue: Bool = false
+  public var ignoreValue: Bool
   /// Keep the lease; the key must exist.
-  public var ignoreLease: Bool = false
+  public var ignoreLease: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    key = []
+    value = []
+    lease = 0
+    prevKv = false
+    ignoreValue = false
+    ignoreLease = false
+  }
 }
 
 extension PutRequest {
@@ -566,11 +590,6 @@ extension PutResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -586,10 +605,12 @@ extension PutResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
     var prevKv: KeyValue?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -614,15 +635,19 @@ extension PutResponse {
 /// Which keys to delete.
 public struct DeleteRangeRequest: DescribedMessage {
   /// First key.
-  public var key: [UInt8] = []
+  public var key: [UInt8]
   /// End of the range, not included. Empty is `key` alone; a zero byte is every key from `key` on.
-  public var rangeEnd: [UInt8] = []
+  public var rangeEnd: [UInt8]
   /// Return the keys as they were.
-  public var prevKv: Bool = false
+  public var prevKv: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    key = []
+    rangeEnd = []
+    prevKv = false
+  }
 }
 
 extension DeleteRangeRequest {
@@ -715,11 +740,6 @@ extension DeleteRangeResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -735,11 +755,16 @@ extension DeleteRangeResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var deleted: Int64 = 0
-    var prevKvs: [KeyValue] = []
+    var deleted: Int64
+    var prevKvs: [KeyValue]
     var unknownFields = UnknownFields()
+
+    init() {
+      deleted = 0
+      prevKvs = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -766,15 +791,19 @@ extension DeleteRangeResponse {
 /// Comparisons and two lists of operations, up to 128 each. No key may be written twice.
 public struct TxnRequest: DescribedMessage {
   /// All must hold for success.
-  public var compare: [Compare] = []
+  public var compare: [Compare]
   /// Carried out in order if they do.
-  public var success: [RequestOp] = []
+  public var success: [RequestOp]
   /// Carried out in order if they do not.
-  public var failure: [RequestOp] = []
+  public var failure: [RequestOp]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    compare = []
+    success = []
+    failure = []
+  }
 }
 
 extension TxnRequest {
@@ -867,11 +896,6 @@ extension TxnResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -887,11 +911,16 @@ extension TxnResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var succeeded: Bool = false
-    var responses: [ResponseOp] = []
+    var succeeded: Bool
+    var responses: [ResponseOp]
     var unknownFields = UnknownFields()
+
+    init() {
+      succeeded = false
+      responses = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -918,19 +947,24 @@ extension TxnResponse {
 /// A comparison of something about a key with a value given.
 public struct Compare: DescribedMessage {
   /// How the two must stand to each other.
-  public var result = Compare.CompareResult()
+  public var result: Compare.CompareResult
   /// What is compared.
-  public var target = Compare.CompareTarget()
+  public var target: Compare.CompareTarget
   /// First key.
-  public var key: [UInt8] = []
+  public var key: [UInt8]
   /// End of the range, not included; all keys in it must pass. Empty is `key` alone.
-  public var rangeEnd: [UInt8] = []
+  public var rangeEnd: [UInt8]
   /// Value given; the member that `target` names.
   public var targetUnion: TargetUnionOneOf?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    result = Compare.CompareResult()
+    target = Compare.CompareTarget()
+    key = []
+    rangeEnd = []
+  }
 
   /// The members of `targetUnion`.
   public enum TargetUnionOneOf: Equatable, Sendable {
@@ -1176,13 +1210,16 @@ extension ResponseOp {
 /// Up to where to forget.
 public struct CompactionRequest: DescribedMessage {
   /// Oldest revision that can still be read afterwards.
-  public var revision: Int64 = 0
+  public var revision: Int64
   /// Answer only when the space is free.
-  public var physical: Bool = false
+  public var physical: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    revision = 0
+    physical = false
+  }
 }
 
 extension CompactionRequest {
@@ -1421,11 +1458,6 @@ extension WatchCreateRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1441,16 +1473,27 @@ extension WatchCreateRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var key: [UInt8] = []
-    var rangeEnd: [UInt8] = []
-    var startRevision: Int64 = 0
-    var progressNotify: Bool = false
-    var filters: [WatchCreateRequest.FilterType] = []
-    var prevKv: Bool = false
-    var watchId: Int64 = 0
-    var fragment: Bool = false
+  fileprivate struct Fields: Sendable {
+    var key: [UInt8]
+    var rangeEnd: [UInt8]
+    var startRevision: Int64
+    var progressNotify: Bool
+    var filters: [WatchCreateRequest.FilterType]
+    var prevKv: Bool
+    var watchId: Int64
+    var fragment: Bool
     var unknownFields = UnknownFields()
+
+    init() {
+      key = []
+      rangeEnd = []
+      startRevision = 0
+      progressNotify = false
+      filters = []
+      prevKv = false
+      watchId = 0
+      fragment = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1487,11 +1530,13 @@ extension WatchCreateRequest {
 /// A watch to end.
 public struct WatchCancelRequest: DescribedMessage {
   /// Id of the watch.
-  public var watchId: Int64 = 0
+  public var watchId: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    watchId = 0
+  }
 }
 
 extension WatchCancelRequest {
@@ -1653,11 +1698,6 @@ extension WatchResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1673,16 +1713,26 @@ extension WatchResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
-    var watchId: Int64 = 0
-    var created: Bool = false
-    var canceled: Bool = false
-    var compactRevision: Int64 = 0
-    var cancelReason: String = ""
-    var fragment: Bool = false
-    var events: [Event] = []
+    var watchId: Int64
+    var created: Bool
+    var canceled: Bool
+    var compactRevision: Int64
+    var cancelReason: String
+    var fragment: Bool
+    var events: [Event]
     var unknownFields = UnknownFields()
+
+    init() {
+      watchId = 0
+      created = false
+      canceled = false
+      compactRevision = 0
+      cancelReason = ""
+      fragment = false
+      events = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1719,13 +1769,16 @@ extension WatchResponse {
 /// A lease to make.
 public struct LeaseGrantRequest: DescribedMessage {
   /// Seconds it lives without being renewed; the server may raise it.
-  public var ttl: Int64 = 0
+  public var ttl: Int64
   /// Id for the lease; 0 lets the server choose.
-  public var id: Int64 = 0
+  public var id: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    ttl = 0
+    id = 0
+  }
 }
 
 extension LeaseGrantRequest {

@@ -7,15 +7,19 @@ public import Wire
 /// A lease as etcd stores it.
 public struct Lease: DescribedMessage {
   /// Id of the lease.
-  public var id: Int64 = 0
+  public var id: Int64
   /// Seconds that the lease was granted for.
-  public var ttl: Int64 = 0
+  public var ttl: Int64
   /// Seconds that were left at the last checkpoint; 0 when there was none.
-  public var remainingTTL: Int64 = 0
+  public var remainingTTL: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = 0
+    ttl = 0
+    remainingTTL = 0
+  }
 }
 
 extension Lease {

@@ -7,21 +7,28 @@ public import Wire
 /// A key and what the store knows about it.
 public struct KeyValue: DescribedMessage {
   /// The key, any bytes.
-  public var key: [UInt8] = []
+  public var key: [UInt8]
   /// Revision that last created the key.
-  public var createRevision: Int64 = 0
+  public var createRevision: Int64
   /// Revision that last changed the key.
-  public var modRevision: Int64 = 0
+  public var modRevision: Int64
   /// Changes since the key was created, from 1; deletion starts over.
-  public var version: Int64 = 0
+  public var version: Int64
   /// The value, any bytes.
-  public var value: [UInt8] = []
+  public var value: [UInt8]
   /// Lease that the key goes with; 0 is none.
-  public var lease: Int64 = 0
+  public var lease: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    key = []
+    createRevision = 0
+    modRevision = 0
+    version = 0
+    value = []
+    lease = 0
+  }
 }
 
 extension KeyValue {
@@ -133,11 +140,6 @@ extension Event {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -153,11 +155,15 @@ extension Event {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type = Event.EventType()
+  fileprivate struct Fields: Sendable {
+    var type: Event.EventType
     var kv: KeyValue?
     var prevKv: KeyValue?
     var unknownFields = UnknownFields()
+
+    init() {
+      type = Event.EventType()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {

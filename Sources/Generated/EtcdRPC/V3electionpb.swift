@@ -7,15 +7,19 @@ public import Wire
 /// Stands for election.
 public struct CampaignRequest: DescribedMessage {
   /// Name of the election.
-  public var name: [UInt8] = []
+  public var name: [UInt8]
   /// Lease of the candidate; its end ends the leadership.
-  public var lease: Int64 = 0
+  public var lease: Int64
   /// Value to show as leader.
-  public var value: [UInt8] = []
+  public var value: [UInt8]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = []
+    lease = 0
+    value = []
+  }
 }
 
 extension CampaignRequest {
@@ -99,11 +103,6 @@ extension CampaignResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -119,10 +118,12 @@ extension CampaignResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
     var leader: LeaderKey?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -147,17 +148,22 @@ extension CampaignResponse {
 /// What proves that someone leads.
 public struct LeaderKey: DescribedMessage {
   /// Name of the election.
-  public var name: [UInt8] = []
+  public var name: [UInt8]
   /// Key of the leader; it exists while it leads.
-  public var key: [UInt8] = []
+  public var key: [UInt8]
   /// Revision that created the key.
-  public var rev: Int64 = 0
+  public var rev: Int64
   /// Lease of the leader.
-  public var lease: Int64 = 0
+  public var lease: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = []
+    key = []
+    rev = 0
+    lease = 0
+  }
 }
 
 extension LeaderKey {
@@ -191,11 +197,13 @@ extension LeaderKey {
 /// Asks who leads.
 public struct LeaderRequest: DescribedMessage {
   /// Name of the election.
-  public var name: [UInt8] = []
+  public var name: [UInt8]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = []
+  }
 }
 
 extension LeaderRequest {
@@ -275,11 +283,6 @@ extension LeaderResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -295,10 +298,12 @@ extension LeaderResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var header: ResponseHeader?
     var kv: KeyValue?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -389,11 +394,13 @@ public struct ProclaimRequest: DescribedMessage {
   /// What proves that the caller leads.
   public var leader: LeaderKey?
   /// New value.
-  public var value: [UInt8] = []
+  public var value: [UInt8]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    value = []
+  }
 }
 
 extension ProclaimRequest {

@@ -7,13 +7,16 @@ public import Wire
 /// Asks for a lock.
 public struct LockRequest: DescribedMessage {
   /// Name of the lock.
-  public var name: [UInt8] = []
+  public var name: [UInt8]
   /// Lease that holds the lock; its end gives it back.
-  public var lease: Int64 = 0
+  public var lease: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = []
+    lease = 0
+  }
 }
 
 extension LockRequest {
@@ -45,11 +48,13 @@ public struct LockResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Key that stands for the lock being held; compare its existence in transactions.
-  public var key: [UInt8] = []
+  public var key: [UInt8]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    key = []
+  }
 }
 
 extension LockResponse {
@@ -79,11 +84,13 @@ extension LockResponse {
 /// Gives a lock back.
 public struct UnlockRequest: DescribedMessage {
   /// Key from the answer to Lock.
-  public var key: [UInt8] = []
+  public var key: [UInt8]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    key = []
+  }
 }
 
 extension UnlockRequest {

@@ -183,11 +183,6 @@ extension Event {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -207,11 +202,6 @@ extension Event {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -227,22 +217,38 @@ extension Event {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var eventTime = MicroTime()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var eventTime: MicroTime
     var series: EventSeries?
-    var reportingController: String = ""
-    var reportingInstance: String = ""
-    var action: String = ""
-    var reason: String = ""
-    var regarding = CoreAPI.ObjectReference()
+    var reportingController: String
+    var reportingInstance: String
+    var action: String
+    var reason: String
+    var regarding: CoreAPI.ObjectReference
     var related: CoreAPI.ObjectReference?
-    var note: String = ""
-    var type: String = ""
-    var deprecatedSource = EventSource()
-    var deprecatedFirstTimestamp = Time()
-    var deprecatedLastTimestamp = Time()
-    var deprecatedCount: Int32 = 0
+    var note: String
+    var type: String
+    var deprecatedSource: EventSource
+    var deprecatedFirstTimestamp: Time
+    var deprecatedLastTimestamp: Time
+    var deprecatedCount: Int32
+
+    init() {
+      metadata = ObjectMeta()
+      eventTime = MicroTime()
+      reportingController = ""
+      reportingInstance = ""
+      action = ""
+      reason = ""
+      regarding = CoreAPI.ObjectReference()
+      note = ""
+      type = ""
+      deprecatedSource = EventSource()
+      deprecatedFirstTimestamp = Time()
+      deprecatedLastTimestamp = Time()
+      deprecatedCount = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -289,12 +295,11 @@ extension Event {
 
     private static let members = JSONMembers(
       "Event",
-      [
-        "metadata", "eventTime", "series", "reportingController", "reportingInstance", "action",
-        "reason", "regarding", "related", "note", "type", "deprecatedSource",
-        "deprecatedFirstTimestamp", "deprecatedLastTimestamp", "deprecatedCount", "kind",
-        "apiVersion",
-      ])
+      """
+      metadata eventTime series reportingController reportingInstance action reason
+      regarding related note type deprecatedSource deprecatedFirstTimestamp
+      deprecatedLastTimestamp deprecatedCount kind apiVersion
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -343,11 +348,14 @@ extension Event {
 /// Repetitions of an event.
 public struct EventSeries: JSONMessage {
   /// How often it happened, at least 2.
-  public var count: Int32 = 0
+  public var count: Int32
   /// When it last happened.
-  public var lastObservedTime = MicroTime()
+  public var lastObservedTime: MicroTime
 
-  public init() {}
+  public init() {
+    count = 0
+    lastObservedTime = MicroTime()
+  }
 }
 
 extension EventSeries {
@@ -370,7 +378,7 @@ extension EventSeries {
     writer.value(1, count)
   }
 
-  private static let members = JSONMembers("EventSeries", ["count", "lastObservedTime"])
+  private static let members = JSONMembers("EventSeries", "count lastObservedTime")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -392,11 +400,14 @@ extension EventSeries {
 /// A list of Event objects.
 public struct EventList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Event objects, ordered by namespace and name.
-  public var items: [Event] = []
+  public var items: [Event]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension EventList {
@@ -422,8 +433,7 @@ extension EventList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "EventList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("EventList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -166,11 +166,6 @@ extension V1beta1.Event {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -190,11 +185,6 @@ extension V1beta1.Event {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -210,22 +200,38 @@ extension V1beta1.Event {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var eventTime = MicroTime()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var eventTime: MicroTime
     var series: V1beta1.EventSeries?
-    var reportingController: String = ""
-    var reportingInstance: String = ""
-    var action: String = ""
-    var reason: String = ""
-    var regarding = CoreAPI.ObjectReference()
+    var reportingController: String
+    var reportingInstance: String
+    var action: String
+    var reason: String
+    var regarding: CoreAPI.ObjectReference
     var related: CoreAPI.ObjectReference?
-    var note: String = ""
-    var type: String = ""
-    var deprecatedSource = EventSource()
-    var deprecatedFirstTimestamp = Time()
-    var deprecatedLastTimestamp = Time()
-    var deprecatedCount: Int32 = 0
+    var note: String
+    var type: String
+    var deprecatedSource: EventSource
+    var deprecatedFirstTimestamp: Time
+    var deprecatedLastTimestamp: Time
+    var deprecatedCount: Int32
+
+    init() {
+      metadata = ObjectMeta()
+      eventTime = MicroTime()
+      reportingController = ""
+      reportingInstance = ""
+      action = ""
+      reason = ""
+      regarding = CoreAPI.ObjectReference()
+      note = ""
+      type = ""
+      deprecatedSource = EventSource()
+      deprecatedFirstTimestamp = Time()
+      deprecatedLastTimestamp = Time()
+      deprecatedCount = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -272,12 +278,11 @@ extension V1beta1.Event {
 
     private static let members = JSONMembers(
       "Event",
-      [
-        "metadata", "eventTime", "series", "reportingController", "reportingInstance", "action",
-        "reason", "regarding", "related", "note", "type", "deprecatedSource",
-        "deprecatedFirstTimestamp", "deprecatedLastTimestamp", "deprecatedCount", "kind",
-        "apiVersion",
-      ])
+      """
+      metadata eventTime series reportingController reportingInstance action reason
+      regarding related note type deprecatedSource deprecatedFirstTimestamp
+      deprecatedLastTimestamp deprecatedCount kind apiVersion
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -327,11 +332,14 @@ extension V1beta1 {
   /// Repetitions of an event.
   public struct EventSeries: JSONMessage {
     /// How often it happened, at least 2.
-    public var count: Int32 = 0
+    public var count: Int32
     /// When it last happened.
-    public var lastObservedTime = MicroTime()
+    public var lastObservedTime: MicroTime
 
-    public init() {}
+    public init() {
+      count = 0
+      lastObservedTime = MicroTime()
+    }
   }
 }
 
@@ -355,7 +363,7 @@ extension V1beta1.EventSeries {
     writer.value(1, count)
   }
 
-  private static let members = JSONMembers("EventSeries", ["count", "lastObservedTime"])
+  private static let members = JSONMembers("EventSeries", "count lastObservedTime")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -378,11 +386,14 @@ extension V1beta1 {
   /// A list of Event objects.
   public struct EventList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The Event objects, ordered by namespace and name.
-    public var items: [V1beta1.Event] = []
+    public var items: [V1beta1.Event]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -409,8 +420,7 @@ extension V1beta1.EventList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "EventList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("EventList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

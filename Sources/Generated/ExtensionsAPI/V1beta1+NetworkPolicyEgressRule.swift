@@ -10,11 +10,14 @@ extension V1beta1 {
   /// Traffic that pods may send: it matches both `ports` and `to`.
   public struct NetworkPolicyEgressRule: JSONMessage {
     /// Ports at the destination; all ports when empty.
-    public var ports: [V1beta1.NetworkPolicyPort] = []
+    public var ports: [V1beta1.NetworkPolicyPort]
     /// Where the traffic goes; anywhere when empty.
-    public var to: [V1beta1.NetworkPolicyPeer] = []
+    public var to: [V1beta1.NetworkPolicyPeer]
 
-    public init() {}
+    public init() {
+      ports = []
+      to = []
+    }
   }
 }
 
@@ -38,7 +41,7 @@ extension V1beta1.NetworkPolicyEgressRule {
     writer.repeated(1, ports)
   }
 
-  private static let members = JSONMembers("NetworkPolicyEgressRule", ["ports", "to"])
+  private static let members = JSONMembers("NetworkPolicyEgressRule", "ports to")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -95,7 +98,7 @@ extension V1beta1.NetworkPolicyPort {
     writer.optional(1, `protocol`)
   }
 
-  private static let members = JSONMembers("NetworkPolicyPort", ["protocol", "port", "endPort"])
+  private static let members = JSONMembers("NetworkPolicyPort", "protocol port endPort")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -162,11 +165,6 @@ extension V1beta1.NetworkPolicyPeer {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -186,11 +184,6 @@ extension V1beta1.NetworkPolicyPeer {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -206,10 +199,12 @@ extension V1beta1.NetworkPolicyPeer {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var podSelector: LabelSelector?
     var namespaceSelector: LabelSelector?
     var ipBlock: V1beta1.IPBlock?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -231,7 +226,7 @@ extension V1beta1.NetworkPolicyPeer {
     }
 
     private static let members = JSONMembers(
-      "NetworkPolicyPeer", ["podSelector", "namespaceSelector", "ipBlock"])
+      "NetworkPolicyPeer", "podSelector namespaceSelector ipBlock")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -257,11 +252,14 @@ extension V1beta1 {
   /// A range of IP addresses, with holes.
   public struct IPBlock: JSONMessage {
     /// The range, such as `192.168.1.0/24` or `2001:db8::/64`.
-    public var cidr: String = ""
+    public var cidr: String
     /// Ranges inside `cidr` that are left out.
-    public var except: [String] = []
+    public var except: [String]
 
-    public init() {}
+    public init() {
+      cidr = ""
+      except = []
+    }
   }
 }
 
@@ -285,7 +283,7 @@ extension V1beta1.IPBlock {
     writer.value(1, cidr)
   }
 
-  private static let members = JSONMembers("IPBlock", ["cidr", "except"])
+  private static let members = JSONMembers("IPBlock", "cidr except")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -308,11 +306,14 @@ extension V1beta1 {
   /// A list of NetworkPolicy objects.
   public struct NetworkPolicyList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The NetworkPolicy objects, ordered by namespace and name.
-    public var items: [V1beta1.NetworkPolicy] = []
+    public var items: [V1beta1.NetworkPolicy]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -339,8 +340,7 @@ extension V1beta1.NetworkPolicyList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "NetworkPolicyList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("NetworkPolicyList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -11,9 +11,11 @@ extension V1beta1 {
   /// A revision to go back to.
   public struct RollbackConfig: JSONMessage {
     /// Number of the revision; the last one before the present when 0.
-    public var revision: Int64 = 0
+    public var revision: Int64
 
-    public init() {}
+    public init() {
+      revision = 0
+    }
   }
 }
 
@@ -35,7 +37,7 @@ extension V1beta1.RollbackConfig {
     writer.value(1, revision)
   }
 
-  private static let members = JSONMembers("RollbackConfig", ["revision"])
+  private static let members = JSONMembers("RollbackConfig", "revision")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -57,13 +59,17 @@ extension V1beta1 {
   /// it.
   public struct Scale: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Replicas wanted.
-    public var spec = V1beta1.ScaleSpec()
+    public var spec: V1beta1.ScaleSpec
     /// Replicas there are.
-    public var status = V1beta1.ScaleStatus()
+    public var status: V1beta1.ScaleStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.ScaleSpec()
+      status = V1beta1.ScaleStatus()
+    }
   }
 }
 
@@ -92,8 +98,7 @@ extension V1beta1.Scale {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Scale", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("Scale", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -118,9 +123,11 @@ extension V1beta1 {
   /// Replicas wanted.
   public struct ScaleSpec: JSONMessage {
     /// Number wanted.
-    public var replicas: Int32 = 0
+    public var replicas: Int32
 
-    public init() {}
+    public init() {
+      replicas = 0
+    }
   }
 }
 
@@ -142,7 +149,7 @@ extension V1beta1.ScaleSpec {
     writer.value(1, replicas)
   }
 
-  private static let members = JSONMembers("ScaleSpec", ["replicas"])
+  private static let members = JSONMembers("ScaleSpec", "replicas")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -163,13 +170,17 @@ extension V1beta1 {
   /// Replicas there are.
   public struct ScaleStatus: JSONMessage {
     /// Number there are.
-    public var replicas: Int32 = 0
+    public var replicas: Int32
     /// Labels that the pods have, when a plain list of labels says it all.
-    public var selector: SortedMap<String, String> = SortedMap()
+    public var selector: SortedMap<String, String>
     /// Label selector of the pods, as text; set when `selector` cannot say it.
-    public var targetSelector: String = ""
+    public var targetSelector: String
 
-    public init() {}
+    public init() {
+      replicas = 0
+      selector = SortedMap()
+      targetSelector = ""
+    }
   }
 }
 
@@ -195,8 +206,7 @@ extension V1beta1.ScaleStatus {
     writer.value(1, replicas)
   }
 
-  private static let members = JSONMembers(
-    "ScaleStatus", ["replicas", "selector", "targetSelector"])
+  private static let members = JSONMembers("ScaleStatus", "replicas selector targetSelector")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -223,13 +233,17 @@ extension V1beta1 {
   /// class does the routing.
   public struct Ingress: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which requests go where.
-    public var spec = V1beta1.IngressSpec()
+    public var spec: V1beta1.IngressSpec
     /// Where the ingress can be reached.
-    public var status = V1beta1.IngressStatus()
+    public var status: V1beta1.IngressStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.IngressSpec()
+      status = V1beta1.IngressStatus()
+    }
   }
 }
 
@@ -258,8 +272,7 @@ extension V1beta1.Ingress {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Ingress", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("Ingress", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -290,11 +303,14 @@ extension V1beta1 {
     public var backend: V1beta1.IngressBackend?
     /// Certificates to serve, by host name. All on port 443, told apart by the name that the client
     /// asks for (SNI).
-    public var tls: [V1beta1.IngressTLS] = []
+    public var tls: [V1beta1.IngressTLS]
     /// Rules by host; a request that matches none goes to `defaultBackend`.
-    public var rules: [V1beta1.IngressRule] = []
+    public var rules: [V1beta1.IngressRule]
 
-    public init() {}
+    public init() {
+      tls = []
+      rules = []
+    }
   }
 }
 
@@ -322,8 +338,7 @@ extension V1beta1.IngressSpec {
     writer.optional(1, backend)
   }
 
-  private static let members = JSONMembers(
-    "IngressSpec", ["ingressClassName", "backend", "tls", "rules"])
+  private static let members = JSONMembers("IngressSpec", "ingressClassName backend tls rules")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -351,12 +366,15 @@ extension V1beta1 {
   public struct IngressTLS: JSONMessage {
     /// Host names in the certificate, such as `www.example.com` or `*.example.com`; up to the
     /// controller when empty.
-    public var hosts: [String] = []
+    public var hosts: [String]
     /// Secret of type `kubernetes.io/tls` in the same namespace. When empty, the controller uses a
     /// certificate of its own.
-    public var secretName: String = ""
+    public var secretName: String
 
-    public init() {}
+    public init() {
+      hosts = []
+      secretName = ""
+    }
   }
 }
 
@@ -380,7 +398,7 @@ extension V1beta1.IngressTLS {
     writer.repeated(1, hosts)
   }
 
-  private static let members = JSONMembers("IngressTLS", ["hosts", "secretName"])
+  private static let members = JSONMembers("IngressTLS", "hosts secretName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -405,11 +423,14 @@ extension V1beta1 {
     /// Host name without port, such as `www.example.com`, or with a wildcard for its first label,
     /// such
     /// as `*.example.com`. No IP address; empty stands for every host.
-    public var host: String = ""
+    public var host: String
     /// What to do with the requests of this host.
-    public var ingressRuleValue = V1beta1.IngressRuleValue()
+    public var ingressRuleValue: V1beta1.IngressRuleValue
 
-    public init() {}
+    public init() {
+      host = ""
+      ingressRuleValue = V1beta1.IngressRuleValue()
+    }
   }
 }
 
@@ -433,7 +454,7 @@ extension V1beta1.IngressRule {
     writer.value(1, host)
   }
 
-  private static let members = JSONMembers("IngressRule", ["host", "http"])
+  private static let members = JSONMembers("IngressRule", "host http")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -480,7 +501,7 @@ extension V1beta1.IngressRuleValue {
     writer.optional(1, http)
   }
 
-  private static let members = JSONMembers("IngressRuleValue", ["http"])
+  private static let members = JSONMembers("IngressRuleValue", "http")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -502,9 +523,11 @@ extension V1beta1 {
   public struct HTTPIngressRuleValue: JSONMessage {
     /// Paths and where they lead; at least one. The longest path that matches wins, `Exact` before
     /// `Prefix`.
-    public var paths: [V1beta1.HTTPIngressPath] = []
+    public var paths: [V1beta1.HTTPIngressPath]
 
-    public init() {}
+    public init() {
+      paths = []
+    }
   }
 }
 
@@ -526,7 +549,7 @@ extension V1beta1.HTTPIngressRuleValue {
     writer.repeated(1, paths)
   }
 
-  private static let members = JSONMembers("HTTPIngressRuleValue", ["paths"])
+  private static let members = JSONMembers("HTTPIngressRuleValue", "paths")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -548,15 +571,18 @@ extension V1beta1 {
   public struct HTTPIngressPath: JSONMessage {
     /// Path of the request's URL, without the part after `?`. Begins with `/`; required for `Exact`
     /// and `Prefix`.
-    public var path: String = ""
+    public var path: String
     /// How `path` is compared: `Exact` (equal), `Prefix` (equal in its first parts, split at `/`)
     /// or
     /// `ImplementationSpecific` (up to the class).
     public var pathType: String?
     /// Where the requests go.
-    public var backend = V1beta1.IngressBackend()
+    public var backend: V1beta1.IngressBackend
 
-    public init() {}
+    public init() {
+      path = ""
+      backend = V1beta1.IngressBackend()
+    }
   }
 }
 
@@ -582,7 +608,7 @@ extension V1beta1.HTTPIngressPath {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers("HTTPIngressPath", ["path", "pathType", "backend"])
+  private static let members = JSONMembers("HTTPIngressPath", "path pathType backend")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -648,11 +674,6 @@ extension V1beta1.IngressBackend {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -672,11 +693,6 @@ extension V1beta1.IngressBackend {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -692,10 +708,15 @@ extension V1beta1.IngressBackend {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var serviceName: String = ""
-    var servicePort = IntOrString()
+  fileprivate struct Fields: Sendable {
+    var serviceName: String
+    var servicePort: IntOrString
     var resource: TypedLocalObjectReference?
+
+    init() {
+      serviceName = ""
+      servicePort = IntOrString()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -716,8 +737,7 @@ extension V1beta1.IngressBackend {
       writer.value(1, serviceName)
     }
 
-    private static let members = JSONMembers(
-      "IngressBackend", ["serviceName", "servicePort", "resource"])
+    private static let members = JSONMembers("IngressBackend", "serviceName servicePort resource")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -743,9 +763,11 @@ extension V1beta1 {
   /// Where an ingress can be reached.
   public struct IngressStatus: JSONMessage {
     /// Addresses of the load balancer.
-    public var loadBalancer = V1beta1.IngressLoadBalancerStatus()
+    public var loadBalancer: V1beta1.IngressLoadBalancerStatus
 
-    public init() {}
+    public init() {
+      loadBalancer = V1beta1.IngressLoadBalancerStatus()
+    }
   }
 }
 
@@ -767,7 +789,7 @@ extension V1beta1.IngressStatus {
     writer.value(1, loadBalancer)
   }
 
-  private static let members = JSONMembers("IngressStatus", ["loadBalancer"])
+  private static let members = JSONMembers("IngressStatus", "loadBalancer")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -788,9 +810,11 @@ extension V1beta1 {
   /// Addresses of a load balancer.
   public struct IngressLoadBalancerStatus: JSONMessage {
     /// Its points of entry.
-    public var ingress: [V1beta1.IngressLoadBalancerIngress] = []
+    public var ingress: [V1beta1.IngressLoadBalancerIngress]
 
-    public init() {}
+    public init() {
+      ingress = []
+    }
   }
 }
 
@@ -814,7 +838,7 @@ extension V1beta1.IngressLoadBalancerStatus {
     writer.repeated(1, ingress)
   }
 
-  private static let members = JSONMembers("IngressLoadBalancerStatus", ["ingress"])
+  private static let members = JSONMembers("IngressLoadBalancerStatus", "ingress")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -835,13 +859,17 @@ extension V1beta1 {
   /// A point of entry of a load balancer.
   public struct IngressLoadBalancerIngress: JSONMessage {
     /// Its IP address; empty when it is known by name.
-    public var ip: String = ""
+    public var ip: String
     /// Its host name; empty when it is known by address.
-    public var hostname: String = ""
+    public var hostname: String
     /// State of its ports.
-    public var ports: [V1beta1.IngressPortStatus] = []
+    public var ports: [V1beta1.IngressPortStatus]
 
-    public init() {}
+    public init() {
+      ip = ""
+      hostname = ""
+      ports = []
+    }
   }
 }
 
@@ -869,8 +897,7 @@ extension V1beta1.IngressLoadBalancerIngress {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers(
-    "IngressLoadBalancerIngress", ["ip", "hostname", "ports"])
+  private static let members = JSONMembers("IngressLoadBalancerIngress", "ip hostname ports")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -895,15 +922,18 @@ extension V1beta1 {
   /// State of a port of a load balancer.
   public struct IngressPortStatus: JSONMessage {
     /// Number of the port, 1 to 65535.
-    public var port: Int32 = 0
+    public var port: Int32
     /// `TCP`, `UDP` or `SCTP`.
-    public var `protocol`: String = ""
+    public var `protocol`: String
     /// Why the port cannot be served, as a CamelCase word, with a domain prefix when it comes from
     /// a
     /// cloud provider; unset when all is well.
     public var error: String?
 
-    public init() {}
+    public init() {
+      port = 0
+      `protocol` = ""
+    }
   }
 }
 
@@ -929,7 +959,7 @@ extension V1beta1.IngressPortStatus {
     writer.value(1, port)
   }
 
-  private static let members = JSONMembers("IngressPortStatus", ["port", "protocol", "error"])
+  private static let members = JSONMembers("IngressPortStatus", "port protocol error")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -954,11 +984,14 @@ extension V1beta1 {
   /// A list of Ingress objects.
   public struct IngressList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The Ingress objects, ordered by namespace and name.
-    public var items: [V1beta1.Ingress] = []
+    public var items: [V1beta1.Ingress]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -985,8 +1018,7 @@ extension V1beta1.IngressList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "IngressList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("IngressList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1010,11 +1042,14 @@ extension V1beta1 {
   /// everything; policies add up.
   public struct NetworkPolicy: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which pods, and which traffic.
-    public var spec = V1beta1.NetworkPolicySpec()
+    public var spec: V1beta1.NetworkPolicySpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.NetworkPolicySpec()
+    }
   }
 }
 
@@ -1041,8 +1076,7 @@ extension V1beta1.NetworkPolicy {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "NetworkPolicy", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("NetworkPolicy", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1065,19 +1099,24 @@ extension V1beta1 {
   /// Which pods, and which traffic they may have.
   public struct NetworkPolicySpec: JSONMessage {
     /// Pods in the namespace of the policy that it holds for; all of them when empty.
-    public var podSelector = LabelSelector()
+    public var podSelector: LabelSelector
     /// Traffic that the pods may receive: what any rule matches. With an empty list they receive
     /// none,
     /// if `policyTypes` has `Ingress`.
-    public var ingress: [V1beta1.NetworkPolicyIngressRule] = []
+    public var ingress: [V1beta1.NetworkPolicyIngressRule]
     /// Traffic that the pods may send: what any rule matches. With an empty list they send none, if
     /// `policyTypes` has `Egress`.
-    public var egress: [V1beta1.NetworkPolicyEgressRule] = []
+    public var egress: [V1beta1.NetworkPolicyEgressRule]
     /// Directions that are limited: `Ingress`, `Egress` or both. When empty it is `Ingress`, and
     /// `Egress` too if there are egress rules.
-    public var policyTypes: [String] = []
+    public var policyTypes: [String]
 
-    public init() {}
+    public init() {
+      podSelector = LabelSelector()
+      ingress = []
+      egress = []
+      policyTypes = []
+    }
   }
 }
 
@@ -1106,7 +1145,7 @@ extension V1beta1.NetworkPolicySpec {
   }
 
   private static let members = JSONMembers(
-    "NetworkPolicySpec", ["podSelector", "ingress", "egress", "policyTypes"])
+    "NetworkPolicySpec", "podSelector ingress egress policyTypes")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1133,11 +1172,14 @@ extension V1beta1 {
   /// Traffic that pods may receive: it matches both `ports` and `from`.
   public struct NetworkPolicyIngressRule: JSONMessage {
     /// Ports at the chosen pods; all ports when empty.
-    public var ports: [V1beta1.NetworkPolicyPort] = []
+    public var ports: [V1beta1.NetworkPolicyPort]
     /// Where the traffic comes from; anywhere when empty.
-    public var from: [V1beta1.NetworkPolicyPeer] = []
+    public var from: [V1beta1.NetworkPolicyPeer]
 
-    public init() {}
+    public init() {
+      ports = []
+      from = []
+    }
   }
 }
 
@@ -1161,7 +1203,7 @@ extension V1beta1.NetworkPolicyIngressRule {
     writer.repeated(1, ports)
   }
 
-  private static let members = JSONMembers("NetworkPolicyIngressRule", ["ports", "from"])
+  private static let members = JSONMembers("NetworkPolicyIngressRule", "ports from")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

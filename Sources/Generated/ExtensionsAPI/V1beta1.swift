@@ -58,11 +58,6 @@ extension V1beta1.Deployment {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -82,11 +77,6 @@ extension V1beta1.Deployment {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -102,10 +92,16 @@ extension V1beta1.Deployment {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1beta1.DeploymentSpec()
-    var status = V1beta1.DeploymentStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1beta1.DeploymentSpec
+    var status: V1beta1.DeploymentStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.DeploymentSpec()
+      status = V1beta1.DeploymentStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -126,8 +122,7 @@ extension V1beta1.Deployment {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "Deployment", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("Deployment", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -248,11 +243,6 @@ extension V1beta1.DeploymentSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -272,11 +262,6 @@ extension V1beta1.DeploymentSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -292,16 +277,23 @@ extension V1beta1.DeploymentSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
-    var template = PodTemplateSpec()
-    var strategy = V1beta1.DeploymentStrategy()
-    var minReadySeconds: Int32 = 0
+    var template: PodTemplateSpec
+    var strategy: V1beta1.DeploymentStrategy
+    var minReadySeconds: Int32
     var revisionHistoryLimit: Int32?
-    var paused: Bool = false
+    var paused: Bool
     var rollbackTo: V1beta1.RollbackConfig?
     var progressDeadlineSeconds: Int32?
+
+    init() {
+      template = PodTemplateSpec()
+      strategy = V1beta1.DeploymentStrategy()
+      minReadySeconds = 0
+      paused = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -336,10 +328,10 @@ extension V1beta1.DeploymentSpec {
 
     private static let members = JSONMembers(
       "DeploymentSpec",
-      [
-        "replicas", "selector", "template", "strategy", "minReadySeconds", "revisionHistoryLimit",
-        "paused", "rollbackTo", "progressDeadlineSeconds",
-      ])
+      """
+      replicas selector template strategy minReadySeconds revisionHistoryLimit paused
+      rollbackTo progressDeadlineSeconds
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -409,11 +401,6 @@ extension V1beta1.DeploymentStrategy {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -433,11 +420,6 @@ extension V1beta1.DeploymentStrategy {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -453,9 +435,13 @@ extension V1beta1.DeploymentStrategy {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var rollingUpdate: V1beta1.RollingUpdateDeployment?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -474,7 +460,7 @@ extension V1beta1.DeploymentStrategy {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers("DeploymentStrategy", ["type", "rollingUpdate"])
+    private static let members = JSONMembers("DeploymentStrategy", "type rollingUpdate")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -526,8 +512,7 @@ extension V1beta1.RollingUpdateDeployment {
     writer.optional(1, maxUnavailable)
   }
 
-  private static let members = JSONMembers(
-    "RollingUpdateDeployment", ["maxUnavailable", "maxSurge"])
+  private static let members = JSONMembers("RollingUpdateDeployment", "maxUnavailable maxSurge")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -550,25 +535,33 @@ extension V1beta1 {
   /// How far a deployment is.
   public struct DeploymentStatus: JSONMessage {
     /// `metadata.generation` last acted on.
-    public var observedGeneration: Int64 = 0
+    public var observedGeneration: Int64
     /// Pods there are, old and new.
-    public var replicas: Int32 = 0
+    public var replicas: Int32
     /// Pods of the present template.
-    public var updatedReplicas: Int32 = 0
+    public var updatedReplicas: Int32
     /// Pods that are ready.
-    public var readyReplicas: Int32 = 0
+    public var readyReplicas: Int32
     /// Pods that have been ready for `minReadySeconds`.
-    public var availableReplicas: Int32 = 0
+    public var availableReplicas: Int32
     /// Pods that are missing or not yet available.
-    public var unavailableReplicas: Int32 = 0
+    public var unavailableReplicas: Int32
     /// Pods that are being stopped.
     public var terminatingReplicas: Int32?
     /// State: `Available`, `Progressing`, `ReplicaFailure`.
-    public var conditions: [V1beta1.DeploymentCondition] = []
+    public var conditions: [V1beta1.DeploymentCondition]
     /// Hash collisions met when naming ReplicaSets.
     public var collisionCount: Int32?
 
-    public init() {}
+    public init() {
+      observedGeneration = 0
+      replicas = 0
+      updatedReplicas = 0
+      readyReplicas = 0
+      availableReplicas = 0
+      unavailableReplicas = 0
+      conditions = []
+    }
   }
 }
 
@@ -608,10 +601,10 @@ extension V1beta1.DeploymentStatus {
 
   private static let members = JSONMembers(
     "DeploymentStatus",
-    [
-      "observedGeneration", "replicas", "updatedReplicas", "readyReplicas", "availableReplicas",
-      "unavailableReplicas", "terminatingReplicas", "conditions", "collisionCount",
-    ])
+    """
+    observedGeneration replicas updatedReplicas readyReplicas availableReplicas
+    unavailableReplicas terminatingReplicas conditions collisionCount
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -716,11 +709,6 @@ extension V1beta1.DeploymentCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -740,11 +728,6 @@ extension V1beta1.DeploymentCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -760,13 +743,22 @@ extension V1beta1.DeploymentCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastUpdateTime = Time()
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastUpdateTime: Time
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastUpdateTime = Time()
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -794,8 +786,7 @@ extension V1beta1.DeploymentCondition {
     }
 
     private static let members = JSONMembers(
-      "DeploymentCondition",
-      ["type", "status", "lastUpdateTime", "lastTransitionTime", "reason", "message"])
+      "DeploymentCondition", "type status lastUpdateTime lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -827,11 +818,14 @@ extension V1beta1 {
   /// A list of Deployment objects.
   public struct DeploymentList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The Deployment objects, ordered by namespace and name.
-    public var items: [V1beta1.Deployment] = []
+    public var items: [V1beta1.Deployment]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -858,8 +852,7 @@ extension V1beta1.DeploymentList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DeploymentList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("DeploymentList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -926,11 +919,6 @@ extension V1beta1.ReplicaSet {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -950,11 +938,6 @@ extension V1beta1.ReplicaSet {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -970,10 +953,16 @@ extension V1beta1.ReplicaSet {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1beta1.ReplicaSetSpec()
-    var status = V1beta1.ReplicaSetStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1beta1.ReplicaSetSpec
+    var status: V1beta1.ReplicaSetStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.ReplicaSetSpec()
+      status = V1beta1.ReplicaSetStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -994,8 +983,7 @@ extension V1beta1.ReplicaSet {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "ReplicaSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("ReplicaSet", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1023,13 +1011,16 @@ extension V1beta1 {
     /// Number of pods wanted; 1 when unset.
     public var replicas: Int32?
     /// Seconds a pod must be ready to count as available.
-    public var minReadySeconds: Int32 = 0
+    public var minReadySeconds: Int32
     /// Pods it counts as its own; those with the template's labels when unset.
     public var selector: LabelSelector?
     /// Pods to make when there are too few.
-    public var template = PodTemplateSpec()
+    public var template: PodTemplateSpec
 
-    public init() {}
+    public init() {
+      minReadySeconds = 0
+      template = PodTemplateSpec()
+    }
   }
 }
 
@@ -1058,7 +1049,7 @@ extension V1beta1.ReplicaSetSpec {
   }
 
   private static let members = JSONMembers(
-    "ReplicaSetSpec", ["replicas", "minReadySeconds", "selector", "template"])
+    "ReplicaSetSpec", "replicas minReadySeconds selector template")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1085,21 +1076,28 @@ extension V1beta1 {
   /// How many pods there are.
   public struct ReplicaSetStatus: JSONMessage {
     /// Pods there are.
-    public var replicas: Int32 = 0
+    public var replicas: Int32
     /// Pods with all labels of the template.
-    public var fullyLabeledReplicas: Int32 = 0
+    public var fullyLabeledReplicas: Int32
     /// Pods that are ready.
-    public var readyReplicas: Int32 = 0
+    public var readyReplicas: Int32
     /// Pods that have been ready for `minReadySeconds`.
-    public var availableReplicas: Int32 = 0
+    public var availableReplicas: Int32
     /// Pods that are being stopped.
     public var terminatingReplicas: Int32?
     /// `metadata.generation` last acted on.
-    public var observedGeneration: Int64 = 0
+    public var observedGeneration: Int64
     /// State in single aspects.
-    public var conditions: [V1beta1.ReplicaSetCondition] = []
+    public var conditions: [V1beta1.ReplicaSetCondition]
 
-    public init() {}
+    public init() {
+      replicas = 0
+      fullyLabeledReplicas = 0
+      readyReplicas = 0
+      availableReplicas = 0
+      observedGeneration = 0
+      conditions = []
+    }
   }
 }
 
@@ -1135,10 +1133,10 @@ extension V1beta1.ReplicaSetStatus {
 
   private static let members = JSONMembers(
     "ReplicaSetStatus",
-    [
-      "replicas", "fullyLabeledReplicas", "readyReplicas", "availableReplicas",
-      "terminatingReplicas", "observedGeneration", "conditions",
-    ])
+    """
+    replicas fullyLabeledReplicas readyReplicas availableReplicas
+    terminatingReplicas observedGeneration conditions
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1230,11 +1228,6 @@ extension V1beta1.ReplicaSetCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1254,11 +1247,6 @@ extension V1beta1.ReplicaSetCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1274,12 +1262,20 @@ extension V1beta1.ReplicaSetCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1305,7 +1301,7 @@ extension V1beta1.ReplicaSetCondition {
     }
 
     private static let members = JSONMembers(
-      "ReplicaSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "ReplicaSetCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1335,11 +1331,14 @@ extension V1beta1 {
   /// A list of ReplicaSet objects.
   public struct ReplicaSetList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ReplicaSet objects, ordered by namespace and name.
-    public var items: [V1beta1.ReplicaSet] = []
+    public var items: [V1beta1.ReplicaSet]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1366,8 +1365,7 @@ extension V1beta1.ReplicaSetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ReplicaSetList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ReplicaSetList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1434,11 +1432,6 @@ extension V1beta1.DaemonSet {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1458,11 +1451,6 @@ extension V1beta1.DaemonSet {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1478,10 +1466,16 @@ extension V1beta1.DaemonSet {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1beta1.DaemonSetSpec()
-    var status = V1beta1.DaemonSetStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1beta1.DaemonSetSpec
+    var status: V1beta1.DaemonSetStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.DaemonSetSpec()
+      status = V1beta1.DaemonSetStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1502,8 +1496,7 @@ extension V1beta1.DaemonSet {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "DaemonSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("DaemonSet", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1597,11 +1590,6 @@ extension V1beta1.DaemonSetSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1621,11 +1609,6 @@ extension V1beta1.DaemonSetSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1641,13 +1624,20 @@ extension V1beta1.DaemonSetSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var selector: LabelSelector?
-    var template = PodTemplateSpec()
-    var updateStrategy = V1beta1.DaemonSetUpdateStrategy()
-    var minReadySeconds: Int32 = 0
-    var templateGeneration: Int64 = 0
+    var template: PodTemplateSpec
+    var updateStrategy: V1beta1.DaemonSetUpdateStrategy
+    var minReadySeconds: Int32
+    var templateGeneration: Int64
     var revisionHistoryLimit: Int32?
+
+    init() {
+      template = PodTemplateSpec()
+      updateStrategy = V1beta1.DaemonSetUpdateStrategy()
+      minReadySeconds = 0
+      templateGeneration = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1676,10 +1666,10 @@ extension V1beta1.DaemonSetSpec {
 
     private static let members = JSONMembers(
       "DaemonSetSpec",
-      [
-        "selector", "template", "updateStrategy", "minReadySeconds", "templateGeneration",
-        "revisionHistoryLimit",
-      ])
+      """
+      selector template updateStrategy minReadySeconds templateGeneration
+      revisionHistoryLimit
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1743,11 +1733,6 @@ extension V1beta1.DaemonSetUpdateStrategy {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1767,11 +1752,6 @@ extension V1beta1.DaemonSetUpdateStrategy {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1787,9 +1767,13 @@ extension V1beta1.DaemonSetUpdateStrategy {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var rollingUpdate: V1beta1.RollingUpdateDaemonSet?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1808,7 +1792,7 @@ extension V1beta1.DaemonSetUpdateStrategy {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers("DaemonSetUpdateStrategy", ["type", "rollingUpdate"])
+    private static let members = JSONMembers("DaemonSetUpdateStrategy", "type rollingUpdate")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1861,8 +1845,7 @@ extension V1beta1.RollingUpdateDaemonSet {
     writer.optional(1, maxUnavailable)
   }
 
-  private static let members = JSONMembers(
-    "RollingUpdateDaemonSet", ["maxUnavailable", "maxSurge"])
+  private static let members = JSONMembers("RollingUpdateDaemonSet", "maxUnavailable maxSurge")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1885,27 +1868,37 @@ extension V1beta1 {
   /// How far a daemon set is.
   public struct DaemonSetStatus: JSONMessage {
     /// Nodes that should run the pod and do.
-    public var currentNumberScheduled: Int32 = 0
+    public var currentNumberScheduled: Int32
     /// Nodes that run the pod but should not.
-    public var numberMisscheduled: Int32 = 0
+    public var numberMisscheduled: Int32
     /// Nodes that should run the pod.
-    public var desiredNumberScheduled: Int32 = 0
+    public var desiredNumberScheduled: Int32
     /// Nodes whose pod is ready.
-    public var numberReady: Int32 = 0
+    public var numberReady: Int32
     /// `metadata.generation` last acted on.
-    public var observedGeneration: Int64 = 0
+    public var observedGeneration: Int64
     /// Nodes whose pod is of the present template.
-    public var updatedNumberScheduled: Int32 = 0
+    public var updatedNumberScheduled: Int32
     /// Nodes whose pod has been ready for `minReadySeconds`.
-    public var numberAvailable: Int32 = 0
+    public var numberAvailable: Int32
     /// Nodes that should have an available pod and do not.
-    public var numberUnavailable: Int32 = 0
+    public var numberUnavailable: Int32
     /// Hash collisions met when naming revisions.
     public var collisionCount: Int32?
     /// State in single aspects.
-    public var conditions: [V1beta1.DaemonSetCondition] = []
+    public var conditions: [V1beta1.DaemonSetCondition]
 
-    public init() {}
+    public init() {
+      currentNumberScheduled = 0
+      numberMisscheduled = 0
+      desiredNumberScheduled = 0
+      numberReady = 0
+      observedGeneration = 0
+      updatedNumberScheduled = 0
+      numberAvailable = 0
+      numberUnavailable = 0
+      conditions = []
+    }
   }
 }
 
@@ -1947,11 +1940,11 @@ extension V1beta1.DaemonSetStatus {
 
   private static let members = JSONMembers(
     "DaemonSetStatus",
-    [
-      "currentNumberScheduled", "numberMisscheduled", "desiredNumberScheduled", "numberReady",
-      "observedGeneration", "updatedNumberScheduled", "numberAvailable", "numberUnavailable",
-      "collisionCount", "conditions",
-    ])
+    """
+    currentNumberScheduled numberMisscheduled desiredNumberScheduled numberReady
+    observedGeneration updatedNumberScheduled numberAvailable numberUnavailable
+    collisionCount conditions
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2049,11 +2042,6 @@ extension V1beta1.DaemonSetCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2073,11 +2061,6 @@ extension V1beta1.DaemonSetCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2093,12 +2076,20 @@ extension V1beta1.DaemonSetCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2124,7 +2115,7 @@ extension V1beta1.DaemonSetCondition {
     }
 
     private static let members = JSONMembers(
-      "DaemonSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "DaemonSetCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2154,11 +2145,14 @@ extension V1beta1 {
   /// A list of DaemonSet objects.
   public struct DaemonSetList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The DaemonSet objects, ordered by namespace and name.
-    public var items: [V1beta1.DaemonSet] = []
+    public var items: [V1beta1.DaemonSet]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -2185,8 +2179,7 @@ extension V1beta1.DaemonSetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DaemonSetList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("DaemonSetList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2210,13 +2203,17 @@ extension V1beta1 {
   /// `rollback`, never stored.
   public struct DeploymentRollback: KindMessage {
     /// Name of the deployment.
-    public var name: String = ""
+    public var name: String
     /// Annotations to add to the deployment.
-    public var updatedAnnotations: SortedMap<String, String> = SortedMap()
+    public var updatedAnnotations: SortedMap<String, String>
     /// The revision wanted.
-    public var rollbackTo = V1beta1.RollbackConfig()
+    public var rollbackTo: V1beta1.RollbackConfig
 
-    public init() {}
+    public init() {
+      name = ""
+      updatedAnnotations = SortedMap()
+      rollbackTo = V1beta1.RollbackConfig()
+    }
   }
 }
 
@@ -2246,7 +2243,7 @@ extension V1beta1.DeploymentRollback {
   }
 
   private static let members = JSONMembers(
-    "DeploymentRollback", ["name", "updatedAnnotations", "rollbackTo", "kind", "apiVersion"])
+    "DeploymentRollback", "name updatedAnnotations rollbackTo kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -78,11 +78,6 @@ extension V1beta1.ExternalMetricValue {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -102,11 +97,6 @@ extension V1beta1.ExternalMetricValue {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -122,12 +112,19 @@ extension V1beta1.ExternalMetricValue {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metricName: String = ""
-    var metricLabels: SortedMap<String, String> = SortedMap()
-    var timestamp = Time()
+  fileprivate struct Fields: Sendable {
+    var metricName: String
+    var metricLabels: SortedMap<String, String>
+    var timestamp: Time
     var window: Int64?
-    var value = Quantity()
+    var value: Quantity
+
+    init() {
+      metricName = ""
+      metricLabels = SortedMap()
+      timestamp = Time()
+      value = Quantity()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -153,8 +150,7 @@ extension V1beta1.ExternalMetricValue {
     }
 
     private static let members = JSONMembers(
-      "ExternalMetricValue",
-      ["metricName", "metricLabels", "timestamp", "window", "value", "kind", "apiVersion"])
+      "ExternalMetricValue", "metricName metricLabels timestamp window value kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -184,11 +180,14 @@ extension V1beta1 {
   /// A list of ExternalMetricValue objects.
   public struct ExternalMetricValueList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ExternalMetricValue objects.
-    public var items: [V1beta1.ExternalMetricValue] = []
+    public var items: [V1beta1.ExternalMetricValue]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -219,7 +218,7 @@ extension V1beta1.ExternalMetricValueList {
   }
 
   private static let members = JSONMembers(
-    "ExternalMetricValueList", ["metadata", "items", "kind", "apiVersion"])
+    "ExternalMetricValueList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

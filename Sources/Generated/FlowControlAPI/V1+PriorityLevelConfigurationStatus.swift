@@ -9,9 +9,11 @@ public import Wire
 /// Whether a priority level works.
 public struct PriorityLevelConfigurationStatus: JSONMessage {
   /// State in single aspects.
-  public var conditions: [PriorityLevelConfigurationCondition] = []
+  public var conditions: [PriorityLevelConfigurationCondition]
 
-  public init() {}
+  public init() {
+    conditions = []
+  }
 }
 
 extension PriorityLevelConfigurationStatus {
@@ -34,7 +36,7 @@ extension PriorityLevelConfigurationStatus {
     writer.repeated(1, conditions)
   }
 
-  private static let members = JSONMembers("PriorityLevelConfigurationStatus", ["conditions"])
+  private static let members = JSONMembers("PriorityLevelConfigurationStatus", "conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -114,11 +116,6 @@ extension PriorityLevelConfigurationCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -138,11 +135,6 @@ extension PriorityLevelConfigurationCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -158,12 +150,20 @@ extension PriorityLevelConfigurationCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -189,8 +189,7 @@ extension PriorityLevelConfigurationCondition {
     }
 
     private static let members = JSONMembers(
-      "PriorityLevelConfigurationCondition",
-      ["type", "status", "lastTransitionTime", "reason", "message"])
+      "PriorityLevelConfigurationCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -219,11 +218,14 @@ extension PriorityLevelConfigurationCondition {
 /// A list of PriorityLevelConfiguration objects.
 public struct PriorityLevelConfigurationList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The PriorityLevelConfiguration objects, ordered by name.
-  public var items: [PriorityLevelConfiguration] = []
+  public var items: [PriorityLevelConfiguration]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension PriorityLevelConfigurationList {
@@ -253,7 +255,7 @@ extension PriorityLevelConfigurationList {
   }
 
   private static let members = JSONMembers(
-    "PriorityLevelConfigurationList", ["metadata", "items", "kind", "apiVersion"])
+    "PriorityLevelConfigurationList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -82,11 +82,6 @@ extension FlowSchema {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -106,11 +101,6 @@ extension FlowSchema {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -126,10 +116,16 @@ extension FlowSchema {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = FlowSchemaSpec()
-    var status = FlowSchemaStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: FlowSchemaSpec
+    var status: FlowSchemaStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = FlowSchemaSpec()
+      status = FlowSchemaStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -150,8 +146,7 @@ extension FlowSchema {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "FlowSchema", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("FlowSchema", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -176,15 +171,19 @@ extension FlowSchema {
 /// Which requests belong together, and their priority level.
 public struct FlowSchemaSpec: JSONMessage {
   /// The priority level of the requests.
-  public var priorityLevelConfiguration = PriorityLevelConfigurationReference()
+  public var priorityLevelConfiguration: PriorityLevelConfigurationReference
   /// Of several schemas that match, the lowest number wins; 1 to 10000, 1000 when unset.
-  public var matchingPrecedence: Int32 = 0
+  public var matchingPrecedence: Int32
   /// How the requests are told apart into flows; one flow for all when unset.
   public var distinguisherMethod: FlowDistinguisherMethod?
   /// The requests it is for: those that any rule matches.
-  public var rules: [PolicyRulesWithSubjects] = []
+  public var rules: [PolicyRulesWithSubjects]
 
-  public init() {}
+  public init() {
+    priorityLevelConfiguration = PriorityLevelConfigurationReference()
+    matchingPrecedence = 0
+    rules = []
+  }
 }
 
 extension FlowSchemaSpec {
@@ -212,8 +211,7 @@ extension FlowSchemaSpec {
   }
 
   private static let members = JSONMembers(
-    "FlowSchemaSpec",
-    ["priorityLevelConfiguration", "matchingPrecedence", "distinguisherMethod", "rules"])
+    "FlowSchemaSpec", "priorityLevelConfiguration matchingPrecedence distinguisherMethod rules")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -239,9 +237,11 @@ extension FlowSchemaSpec {
 /// Names a priority level.
 public struct PriorityLevelConfigurationReference: JSONMessage {
   /// Name of the PriorityLevelConfiguration.
-  public var name: String = ""
+  public var name: String
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension PriorityLevelConfigurationReference {
@@ -264,7 +264,7 @@ extension PriorityLevelConfigurationReference {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("PriorityLevelConfigurationReference", ["name"])
+  private static let members = JSONMembers("PriorityLevelConfigurationReference", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -284,9 +284,11 @@ extension PriorityLevelConfigurationReference {
 /// How requests of a flow schema are told apart into flows that wait in different queues.
 public struct FlowDistinguisherMethod: JSONMessage {
   /// `ByUser` (one flow for each user) or `ByNamespace` (one for each namespace).
-  public var type: String = ""
+  public var type: String
 
-  public init() {}
+  public init() {
+    type = ""
+  }
 }
 
 extension FlowDistinguisherMethod {
@@ -307,7 +309,7 @@ extension FlowDistinguisherMethod {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers("FlowDistinguisherMethod", ["type"])
+  private static let members = JSONMembers("FlowDistinguisherMethod", "type")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -327,13 +329,17 @@ extension FlowDistinguisherMethod {
 /// Requests by who makes them and what they are for; matches when a subject and a rule match.
 public struct PolicyRulesWithSubjects: JSONMessage {
   /// Who makes the request: any of these.
-  public var subjects: [Subject] = []
+  public var subjects: [Subject]
   /// Requests for resources: any of these.
-  public var resourceRules: [ResourcePolicyRule] = []
+  public var resourceRules: [ResourcePolicyRule]
   /// Requests for other paths: any of these.
-  public var nonResourceRules: [NonResourcePolicyRule] = []
+  public var nonResourceRules: [NonResourcePolicyRule]
 
-  public init() {}
+  public init() {
+    subjects = []
+    resourceRules = []
+    nonResourceRules = []
+  }
 }
 
 extension PolicyRulesWithSubjects {
@@ -359,7 +365,7 @@ extension PolicyRulesWithSubjects {
   }
 
   private static let members = JSONMembers(
-    "PolicyRulesWithSubjects", ["subjects", "resourceRules", "nonResourceRules"])
+    "PolicyRulesWithSubjects", "subjects resourceRules nonResourceRules")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -432,11 +438,6 @@ extension Subject {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -456,11 +457,6 @@ extension Subject {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -476,11 +472,15 @@ extension Subject {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var kind: String = ""
+  fileprivate struct Fields: Sendable {
+    var kind: String
     var user: UserSubject?
     var group: GroupSubject?
     var serviceAccount: ServiceAccountSubject?
+
+    init() {
+      kind = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -503,8 +503,7 @@ extension Subject {
       writer.value(1, kind)
     }
 
-    private static let members = JSONMembers(
-      "Subject", ["kind", "user", "group", "serviceAccount"])
+    private static let members = JSONMembers("Subject", "kind user group serviceAccount")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -531,9 +530,11 @@ extension Subject {
 /// A user.
 public struct UserSubject: JSONMessage {
   /// Name of the user; `*` is every user.
-  public var name: String = ""
+  public var name: String
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension UserSubject {
@@ -554,7 +555,7 @@ extension UserSubject {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("UserSubject", ["name"])
+  private static let members = JSONMembers("UserSubject", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -574,9 +575,11 @@ extension UserSubject {
 /// Users in a group.
 public struct GroupSubject: JSONMessage {
   /// Name of the group; `*` is every user.
-  public var name: String = ""
+  public var name: String
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension GroupSubject {
@@ -597,7 +600,7 @@ extension GroupSubject {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("GroupSubject", ["name"])
+  private static let members = JSONMembers("GroupSubject", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -617,11 +620,14 @@ extension GroupSubject {
 /// A service account.
 public struct ServiceAccountSubject: JSONMessage {
   /// Namespace of the service account.
-  public var namespace: String = ""
+  public var namespace: String
   /// Name of the service account; `*` is every one of the namespace.
-  public var name: String = ""
+  public var name: String
 
-  public init() {}
+  public init() {
+    namespace = ""
+    name = ""
+  }
 }
 
 extension ServiceAccountSubject {
@@ -644,7 +650,7 @@ extension ServiceAccountSubject {
     writer.value(1, namespace)
   }
 
-  private static let members = JSONMembers("ServiceAccountSubject", ["namespace", "name"])
+  private static let members = JSONMembers("ServiceAccountSubject", "namespace name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -666,18 +672,24 @@ extension ServiceAccountSubject {
 /// Requests for resources, by verb, group, resource and namespace; all must match.
 public struct ResourcePolicyRule: JSONMessage {
   /// Verbs in lower case, such as `list`; `*` alone is all.
-  public var verbs: [String] = []
+  public var verbs: [String]
   /// API groups; empty text is the core group, `*` alone is all.
-  public var apiGroups: [String] = []
+  public var apiGroups: [String]
   /// Resources in plural, with subresource as `pods/log`; `*` alone is all.
-  public var resources: [String] = []
+  public var resources: [String]
   /// Also matches requests without a namespace: cluster-scoped objects and lists over all
   /// namespaces.
-  public var clusterScope: Bool = false
+  public var clusterScope: Bool
   /// Namespaces of the request; `*` alone is all. Empty only with `clusterScope`.
-  public var namespaces: [String] = []
+  public var namespaces: [String]
 
-  public init() {}
+  public init() {
+    verbs = []
+    apiGroups = []
+    resources = []
+    clusterScope = false
+    namespaces = []
+  }
 }
 
 extension ResourcePolicyRule {
@@ -707,7 +719,7 @@ extension ResourcePolicyRule {
   }
 
   private static let members = JSONMembers(
-    "ResourcePolicyRule", ["verbs", "apiGroups", "resources", "clusterScope", "namespaces"])
+    "ResourcePolicyRule", "verbs apiGroups resources clusterScope namespaces")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -735,11 +747,14 @@ extension ResourcePolicyRule {
 /// Requests for paths that are no resources, by verb and path; both must match.
 public struct NonResourcePolicyRule: JSONMessage {
   /// Verbs in lower case, such as `get`; `*` alone is all.
-  public var verbs: [String] = []
+  public var verbs: [String]
   /// Paths, such as `/healthz`, or `/a/*` for all below; `*` alone is all.
-  public var nonResourceURLs: [String] = []
+  public var nonResourceURLs: [String]
 
-  public init() {}
+  public init() {
+    verbs = []
+    nonResourceURLs = []
+  }
 }
 
 extension NonResourcePolicyRule {
@@ -762,7 +777,7 @@ extension NonResourcePolicyRule {
     writer.repeated(1, verbs)
   }
 
-  private static let members = JSONMembers("NonResourcePolicyRule", ["verbs", "nonResourceURLs"])
+  private static let members = JSONMembers("NonResourcePolicyRule", "verbs nonResourceURLs")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -784,9 +799,11 @@ extension NonResourcePolicyRule {
 /// Whether a flow schema works.
 public struct FlowSchemaStatus: JSONMessage {
   /// State in single aspects.
-  public var conditions: [FlowSchemaCondition] = []
+  public var conditions: [FlowSchemaCondition]
 
-  public init() {}
+  public init() {
+    conditions = []
+  }
 }
 
 extension FlowSchemaStatus {
@@ -807,7 +824,7 @@ extension FlowSchemaStatus {
     writer.repeated(1, conditions)
   }
 
-  private static let members = JSONMembers("FlowSchemaStatus", ["conditions"])
+  private static let members = JSONMembers("FlowSchemaStatus", "conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -885,11 +902,6 @@ extension FlowSchemaCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -909,11 +921,6 @@ extension FlowSchemaCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -929,12 +936,20 @@ extension FlowSchemaCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -960,7 +975,7 @@ extension FlowSchemaCondition {
     }
 
     private static let members = JSONMembers(
-      "FlowSchemaCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "FlowSchemaCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -989,11 +1004,14 @@ extension FlowSchemaCondition {
 /// A list of FlowSchema objects.
 public struct FlowSchemaList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The FlowSchema objects, ordered by name.
-  public var items: [FlowSchema] = []
+  public var items: [FlowSchema]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension FlowSchemaList {
@@ -1019,8 +1037,7 @@ extension FlowSchemaList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "FlowSchemaList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("FlowSchemaList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1042,13 +1059,17 @@ extension FlowSchemaList {
 /// A share of the API server for some requests, so that others cannot crowd them out.
 public struct PriorityLevelConfiguration: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// How large the share is, and how requests wait.
-  public var spec = PriorityLevelConfigurationSpec()
+  public var spec: PriorityLevelConfigurationSpec
   /// Whether it works.
-  public var status = PriorityLevelConfigurationStatus()
+  public var status: PriorityLevelConfigurationStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = PriorityLevelConfigurationSpec()
+    status = PriorityLevelConfigurationStatus()
+  }
 }
 
 extension PriorityLevelConfiguration {
@@ -1104,7 +1125,7 @@ extension PriorityLevelConfiguration {
   }
 
   private static let members = JSONMembers(
-    "PriorityLevelConfiguration", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "PriorityLevelConfiguration", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1170,11 +1191,6 @@ extension PriorityLevelConfigurationSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1194,11 +1210,6 @@ extension PriorityLevelConfigurationSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1214,10 +1225,14 @@ extension PriorityLevelConfigurationSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var limited: LimitedPriorityLevelConfiguration?
     var exempt: ExemptPriorityLevelConfiguration?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1239,7 +1254,7 @@ extension PriorityLevelConfigurationSpec {
     }
 
     private static let members = JSONMembers(
-      "PriorityLevelConfigurationSpec", ["type", "limited", "exempt"])
+      "PriorityLevelConfigurationSpec", "type limited exempt")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1267,13 +1282,15 @@ public struct LimitedPriorityLevelConfiguration: JSONMessage {
   /// borrowed seats.
   public var nominalConcurrencyShares: Int32?
   /// What happens to requests for which there is no seat.
-  public var limitResponse = LimitResponse()
+  public var limitResponse: LimitResponse
   /// Percent of the seats, 0 to 100, that other levels may borrow; 0 when unset.
   public var lendablePercent: Int32?
   /// Most seats that the level may borrow, in percent of its own, 0 or more; no limit when unset.
   public var borrowingLimitPercent: Int32?
 
-  public init() {}
+  public init() {
+    limitResponse = LimitResponse()
+  }
 }
 
 extension LimitedPriorityLevelConfiguration {
@@ -1304,7 +1321,7 @@ extension LimitedPriorityLevelConfiguration {
 
   private static let members = JSONMembers(
     "LimitedPriorityLevelConfiguration",
-    ["nominalConcurrencyShares", "limitResponse", "lendablePercent", "borrowingLimitPercent"])
+    "nominalConcurrencyShares limitResponse lendablePercent borrowingLimitPercent")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1362,7 +1379,7 @@ extension ExemptPriorityLevelConfiguration {
   }
 
   private static let members = JSONMembers(
-    "ExemptPriorityLevelConfiguration", ["nominalConcurrencyShares", "lendablePercent"])
+    "ExemptPriorityLevelConfiguration", "nominalConcurrencyShares lendablePercent")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1384,11 +1401,13 @@ extension ExemptPriorityLevelConfiguration {
 /// What happens to requests for which there is no seat.
 public struct LimitResponse: JSONMessage {
   /// `Queue` (they wait) or `Reject` (they are refused with 429).
-  public var type: String = ""
+  public var type: String
   /// How they wait; set with `Queue` and only then.
   public var queuing: QueuingConfiguration?
 
-  public init() {}
+  public init() {
+    type = ""
+  }
 }
 
 extension LimitResponse {
@@ -1411,7 +1430,7 @@ extension LimitResponse {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers("LimitResponse", ["type", "queuing"])
+  private static let members = JSONMembers("LimitResponse", "type queuing")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1434,13 +1453,17 @@ extension LimitResponse {
 /// another.
 public struct QueuingConfiguration: JSONMessage {
   /// Number of queues, 1 to 10000000; 64 when unset. With 1 all flows share it.
-  public var queues: Int32 = 0
+  public var queues: Int32
   /// Queues that a flow is dealt, from which it takes the shortest; 1 to `queues`, 8 when unset.
-  public var handSize: Int32 = 0
+  public var handSize: Int32
   /// Requests that may wait in one queue, more than 0; 50 when unset. Beyond that they are refused.
-  public var queueLengthLimit: Int32 = 0
+  public var queueLengthLimit: Int32
 
-  public init() {}
+  public init() {
+    queues = 0
+    handSize = 0
+    queueLengthLimit = 0
+  }
 }
 
 extension QueuingConfiguration {
@@ -1466,7 +1489,7 @@ extension QueuingConfiguration {
   }
 
   private static let members = JSONMembers(
-    "QueuingConfiguration", ["queues", "handSize", "queueLengthLimit"])
+    "QueuingConfiguration", "queues handSize queueLengthLimit")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

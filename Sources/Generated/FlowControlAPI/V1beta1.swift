@@ -57,11 +57,6 @@ extension V1beta1.FlowSchema {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -81,11 +76,6 @@ extension V1beta1.FlowSchema {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -101,10 +91,16 @@ extension V1beta1.FlowSchema {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1beta1.FlowSchemaSpec()
-    var status = V1beta1.FlowSchemaStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1beta1.FlowSchemaSpec
+    var status: V1beta1.FlowSchemaStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.FlowSchemaSpec()
+      status = V1beta1.FlowSchemaStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -125,8 +121,7 @@ extension V1beta1.FlowSchema {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "FlowSchema", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("FlowSchema", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -152,15 +147,19 @@ extension V1beta1 {
   /// Which requests belong together, and their priority level.
   public struct FlowSchemaSpec: JSONMessage {
     /// The priority level of the requests.
-    public var priorityLevelConfiguration = V1beta1.PriorityLevelConfigurationReference()
+    public var priorityLevelConfiguration: V1beta1.PriorityLevelConfigurationReference
     /// Of several schemas that match, the lowest number wins; 1 to 10000, 1000 when unset.
-    public var matchingPrecedence: Int32 = 0
+    public var matchingPrecedence: Int32
     /// How the requests are told apart into flows; one flow for all when unset.
     public var distinguisherMethod: V1beta1.FlowDistinguisherMethod?
     /// The requests it is for: those that any rule matches.
-    public var rules: [V1beta1.PolicyRulesWithSubjects] = []
+    public var rules: [V1beta1.PolicyRulesWithSubjects]
 
-    public init() {}
+    public init() {
+      priorityLevelConfiguration = V1beta1.PriorityLevelConfigurationReference()
+      matchingPrecedence = 0
+      rules = []
+    }
   }
 }
 
@@ -189,8 +188,7 @@ extension V1beta1.FlowSchemaSpec {
   }
 
   private static let members = JSONMembers(
-    "FlowSchemaSpec",
-    ["priorityLevelConfiguration", "matchingPrecedence", "distinguisherMethod", "rules"])
+    "FlowSchemaSpec", "priorityLevelConfiguration matchingPrecedence distinguisherMethod rules")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -217,9 +215,11 @@ extension V1beta1 {
   /// Names a priority level.
   public struct PriorityLevelConfigurationReference: JSONMessage {
     /// Name of the PriorityLevelConfiguration.
-    public var name: String = ""
+    public var name: String
 
-    public init() {}
+    public init() {
+      name = ""
+    }
   }
 }
 
@@ -243,7 +243,7 @@ extension V1beta1.PriorityLevelConfigurationReference {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("PriorityLevelConfigurationReference", ["name"])
+  private static let members = JSONMembers("PriorityLevelConfigurationReference", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -264,9 +264,11 @@ extension V1beta1 {
   /// How requests of a flow schema are told apart into flows that wait in different queues.
   public struct FlowDistinguisherMethod: JSONMessage {
     /// `ByUser` (one flow for each user) or `ByNamespace` (one for each namespace).
-    public var type: String = ""
+    public var type: String
 
-    public init() {}
+    public init() {
+      type = ""
+    }
   }
 }
 
@@ -288,7 +290,7 @@ extension V1beta1.FlowDistinguisherMethod {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers("FlowDistinguisherMethod", ["type"])
+  private static let members = JSONMembers("FlowDistinguisherMethod", "type")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -309,13 +311,17 @@ extension V1beta1 {
   /// Requests by who makes them and what they are for; matches when a subject and a rule match.
   public struct PolicyRulesWithSubjects: JSONMessage {
     /// Who makes the request: any of these.
-    public var subjects: [V1beta1.Subject] = []
+    public var subjects: [V1beta1.Subject]
     /// Requests for resources: any of these.
-    public var resourceRules: [V1beta1.ResourcePolicyRule] = []
+    public var resourceRules: [V1beta1.ResourcePolicyRule]
     /// Requests for other paths: any of these.
-    public var nonResourceRules: [V1beta1.NonResourcePolicyRule] = []
+    public var nonResourceRules: [V1beta1.NonResourcePolicyRule]
 
-    public init() {}
+    public init() {
+      subjects = []
+      resourceRules = []
+      nonResourceRules = []
+    }
   }
 }
 
@@ -342,7 +348,7 @@ extension V1beta1.PolicyRulesWithSubjects {
   }
 
   private static let members = JSONMembers(
-    "PolicyRulesWithSubjects", ["subjects", "resourceRules", "nonResourceRules"])
+    "PolicyRulesWithSubjects", "subjects resourceRules nonResourceRules")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -417,11 +423,6 @@ extension V1beta1.Subject {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -441,11 +442,6 @@ extension V1beta1.Subject {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -461,11 +457,15 @@ extension V1beta1.Subject {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var kind: String = ""
+  fileprivate struct Fields: Sendable {
+    var kind: String
     var user: V1beta1.UserSubject?
     var group: V1beta1.GroupSubject?
     var serviceAccount: V1beta1.ServiceAccountSubject?
+
+    init() {
+      kind = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -488,8 +488,7 @@ extension V1beta1.Subject {
       writer.value(1, kind)
     }
 
-    private static let members = JSONMembers(
-      "Subject", ["kind", "user", "group", "serviceAccount"])
+    private static let members = JSONMembers("Subject", "kind user group serviceAccount")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -517,9 +516,11 @@ extension V1beta1 {
   /// A user.
   public struct UserSubject: JSONMessage {
     /// Name of the user; `*` is every user.
-    public var name: String = ""
+    public var name: String
 
-    public init() {}
+    public init() {
+      name = ""
+    }
   }
 }
 
@@ -541,7 +542,7 @@ extension V1beta1.UserSubject {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("UserSubject", ["name"])
+  private static let members = JSONMembers("UserSubject", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -562,9 +563,11 @@ extension V1beta1 {
   /// Users in a group.
   public struct GroupSubject: JSONMessage {
     /// Name of the group; `*` is every user.
-    public var name: String = ""
+    public var name: String
 
-    public init() {}
+    public init() {
+      name = ""
+    }
   }
 }
 
@@ -586,7 +589,7 @@ extension V1beta1.GroupSubject {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("GroupSubject", ["name"])
+  private static let members = JSONMembers("GroupSubject", "name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -607,11 +610,14 @@ extension V1beta1 {
   /// A service account.
   public struct ServiceAccountSubject: JSONMessage {
     /// Namespace of the service account.
-    public var namespace: String = ""
+    public var namespace: String
     /// Name of the service account; `*` is every one of the namespace.
-    public var name: String = ""
+    public var name: String
 
-    public init() {}
+    public init() {
+      namespace = ""
+      name = ""
+    }
   }
 }
 
@@ -635,7 +641,7 @@ extension V1beta1.ServiceAccountSubject {
     writer.value(1, namespace)
   }
 
-  private static let members = JSONMembers("ServiceAccountSubject", ["namespace", "name"])
+  private static let members = JSONMembers("ServiceAccountSubject", "namespace name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -658,18 +664,24 @@ extension V1beta1 {
   /// Requests for resources, by verb, group, resource and namespace; all must match.
   public struct ResourcePolicyRule: JSONMessage {
     /// Verbs in lower case, such as `list`; `*` alone is all.
-    public var verbs: [String] = []
+    public var verbs: [String]
     /// API groups; empty text is the core group, `*` alone is all.
-    public var apiGroups: [String] = []
+    public var apiGroups: [String]
     /// Resources in plural, with subresource as `pods/log`; `*` alone is all.
-    public var resources: [String] = []
+    public var resources: [String]
     /// Also matches requests without a namespace: cluster-scoped objects and lists over all
     /// namespaces.
-    public var clusterScope: Bool = false
+    public var clusterScope: Bool
     /// Namespaces of the request; `*` alone is all. Empty only with `clusterScope`.
-    public var namespaces: [String] = []
+    public var namespaces: [String]
 
-    public init() {}
+    public init() {
+      verbs = []
+      apiGroups = []
+      resources = []
+      clusterScope = false
+      namespaces = []
+    }
   }
 }
 
@@ -700,7 +712,7 @@ extension V1beta1.ResourcePolicyRule {
   }
 
   private static let members = JSONMembers(
-    "ResourcePolicyRule", ["verbs", "apiGroups", "resources", "clusterScope", "namespaces"])
+    "ResourcePolicyRule", "verbs apiGroups resources clusterScope namespaces")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -729,11 +741,14 @@ extension V1beta1 {
   /// Requests for paths that are no resources, by verb and path; both must match.
   public struct NonResourcePolicyRule: JSONMessage {
     /// Verbs in lower case, such as `get`; `*` alone is all.
-    public var verbs: [String] = []
+    public var verbs: [String]
     /// Paths, such as `/healthz`, or `/a/*` for all below; `*` alone is all.
-    public var nonResourceURLs: [String] = []
+    public var nonResourceURLs: [String]
 
-    public init() {}
+    public init() {
+      verbs = []
+      nonResourceURLs = []
+    }
   }
 }
 
@@ -757,7 +772,7 @@ extension V1beta1.NonResourcePolicyRule {
     writer.repeated(1, verbs)
   }
 
-  private static let members = JSONMembers("NonResourcePolicyRule", ["verbs", "nonResourceURLs"])
+  private static let members = JSONMembers("NonResourcePolicyRule", "verbs nonResourceURLs")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -780,9 +795,11 @@ extension V1beta1 {
   /// Whether a flow schema works.
   public struct FlowSchemaStatus: JSONMessage {
     /// State in single aspects.
-    public var conditions: [V1beta1.FlowSchemaCondition] = []
+    public var conditions: [V1beta1.FlowSchemaCondition]
 
-    public init() {}
+    public init() {
+      conditions = []
+    }
   }
 }
 
@@ -804,7 +821,7 @@ extension V1beta1.FlowSchemaStatus {
     writer.repeated(1, conditions)
   }
 
-  private static let members = JSONMembers("FlowSchemaStatus", ["conditions"])
+  private static let members = JSONMembers("FlowSchemaStatus", "conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -884,11 +901,6 @@ extension V1beta1.FlowSchemaCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -908,11 +920,6 @@ extension V1beta1.FlowSchemaCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -928,12 +935,20 @@ extension V1beta1.FlowSchemaCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -959,7 +974,7 @@ extension V1beta1.FlowSchemaCondition {
     }
 
     private static let members = JSONMembers(
-      "FlowSchemaCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+      "FlowSchemaCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -989,11 +1004,14 @@ extension V1beta1 {
   /// A list of FlowSchema objects.
   public struct FlowSchemaList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The FlowSchema objects, ordered by name.
-    public var items: [V1beta1.FlowSchema] = []
+    public var items: [V1beta1.FlowSchema]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1021,8 +1039,7 @@ extension V1beta1.FlowSchemaList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "FlowSchemaList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("FlowSchemaList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1045,13 +1062,17 @@ extension V1beta1 {
   /// A share of the API server for some requests, so that others cannot crowd them out.
   public struct PriorityLevelConfiguration: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// How large the share is, and how requests wait.
-    public var spec = V1beta1.PriorityLevelConfigurationSpec()
+    public var spec: V1beta1.PriorityLevelConfigurationSpec
     /// Whether it works.
-    public var status = V1beta1.PriorityLevelConfigurationStatus()
+    public var status: V1beta1.PriorityLevelConfigurationStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.PriorityLevelConfigurationSpec()
+      status = V1beta1.PriorityLevelConfigurationStatus()
+    }
   }
 }
 
@@ -1084,7 +1105,7 @@ extension V1beta1.PriorityLevelConfiguration {
   }
 
   private static let members = JSONMembers(
-    "PriorityLevelConfiguration", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "PriorityLevelConfiguration", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1153,11 +1174,6 @@ extension V1beta1.PriorityLevelConfigurationSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1177,11 +1193,6 @@ extension V1beta1.PriorityLevelConfigurationSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1197,10 +1208,14 @@ extension V1beta1.PriorityLevelConfigurationSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
     var limited: V1beta1.LimitedPriorityLevelConfiguration?
     var exempt: V1beta1.ExemptPriorityLevelConfiguration?
+
+    init() {
+      type = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1222,7 +1237,7 @@ extension V1beta1.PriorityLevelConfigurationSpec {
     }
 
     private static let members = JSONMembers(
-      "PriorityLevelConfigurationSpec", ["type", "limited", "exempt"])
+      "PriorityLevelConfigurationSpec", "type limited exempt")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1248,15 +1263,18 @@ extension V1beta1 {
   /// Settings of a level whose requests wait for a seat.
   public struct LimitedPriorityLevelConfiguration: JSONMessage {
     /// Share of the server's seats, against the sum of all shares; more than 0, 30 when unset.
-    public var assuredConcurrencyShares: Int32 = 0
+    public var assuredConcurrencyShares: Int32
     /// What happens to requests for which there is no seat.
-    public var limitResponse = V1beta1.LimitResponse()
+    public var limitResponse: V1beta1.LimitResponse
     /// Percent of the seats, 0 to 100, that other levels may borrow; 0 when unset.
     public var lendablePercent: Int32?
     /// Most seats that the level may borrow, in percent of its own, 0 or more; no limit when unset.
     public var borrowingLimitPercent: Int32?
 
-    public init() {}
+    public init() {
+      assuredConcurrencyShares = 0
+      limitResponse = V1beta1.LimitResponse()
+    }
   }
 }
 
@@ -1288,7 +1306,7 @@ extension V1beta1.LimitedPriorityLevelConfiguration {
 
   private static let members = JSONMembers(
     "LimitedPriorityLevelConfiguration",
-    ["assuredConcurrencyShares", "limitResponse", "lendablePercent", "borrowingLimitPercent"])
+    "assuredConcurrencyShares limitResponse lendablePercent borrowingLimitPercent")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1348,7 +1366,7 @@ extension V1beta1.ExemptPriorityLevelConfiguration {
   }
 
   private static let members = JSONMembers(
-    "ExemptPriorityLevelConfiguration", ["nominalConcurrencyShares", "lendablePercent"])
+    "ExemptPriorityLevelConfiguration", "nominalConcurrencyShares lendablePercent")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1371,11 +1389,13 @@ extension V1beta1 {
   /// What happens to requests for which there is no seat.
   public struct LimitResponse: JSONMessage {
     /// `Queue` (they wait) or `Reject` (they are refused with 429).
-    public var type: String = ""
+    public var type: String
     /// How they wait; set with `Queue` and only then.
     public var queuing: V1beta1.QueuingConfiguration?
 
-    public init() {}
+    public init() {
+      type = ""
+    }
   }
 }
 
@@ -1399,7 +1419,7 @@ extension V1beta1.LimitResponse {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers("LimitResponse", ["type", "queuing"])
+  private static let members = JSONMembers("LimitResponse", "type queuing")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1423,14 +1443,18 @@ extension V1beta1 {
   /// another.
   public struct QueuingConfiguration: JSONMessage {
     /// Number of queues, 1 to 10000000; 64 when unset. With 1 all flows share it.
-    public var queues: Int32 = 0
+    public var queues: Int32
     /// Queues that a flow is dealt, from which it takes the shortest; 1 to `queues`, 8 when unset.
-    public var handSize: Int32 = 0
+    public var handSize: Int32
     /// Requests that may wait in one queue, more than 0; 50 when unset. Beyond that they are
     /// refused.
-    public var queueLengthLimit: Int32 = 0
+    public var queueLengthLimit: Int32
 
-    public init() {}
+    public init() {
+      queues = 0
+      handSize = 0
+      queueLengthLimit = 0
+    }
   }
 }
 
@@ -1457,7 +1481,7 @@ extension V1beta1.QueuingConfiguration {
   }
 
   private static let members = JSONMembers(
-    "QueuingConfiguration", ["queues", "handSize", "queueLengthLimit"])
+    "QueuingConfiguration", "queues handSize queueLengthLimit")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -10,9 +10,11 @@ extension V1beta3 {
   /// Whether a priority level works.
   public struct PriorityLevelConfigurationStatus: JSONMessage {
     /// State in single aspects.
-    public var conditions: [V1beta3.PriorityLevelConfigurationCondition] = []
+    public var conditions: [V1beta3.PriorityLevelConfigurationCondition]
 
-    public init() {}
+    public init() {
+      conditions = []
+    }
   }
 }
 
@@ -36,7 +38,7 @@ extension V1beta3.PriorityLevelConfigurationStatus {
     writer.repeated(1, conditions)
   }
 
-  private static let members = JSONMembers("PriorityLevelConfigurationStatus", ["conditions"])
+  private static let members = JSONMembers("PriorityLevelConfigurationStatus", "conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -118,11 +120,6 @@ extension V1beta3.PriorityLevelConfigurationCondition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -142,11 +139,6 @@ extension V1beta3.PriorityLevelConfigurationCondition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -162,12 +154,20 @@ extension V1beta3.PriorityLevelConfigurationCondition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -193,8 +193,7 @@ extension V1beta3.PriorityLevelConfigurationCondition {
     }
 
     private static let members = JSONMembers(
-      "PriorityLevelConfigurationCondition",
-      ["type", "status", "lastTransitionTime", "reason", "message"])
+      "PriorityLevelConfigurationCondition", "type status lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -224,11 +223,14 @@ extension V1beta3 {
   /// A list of PriorityLevelConfiguration objects.
   public struct PriorityLevelConfigurationList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The PriorityLevelConfiguration objects, ordered by name.
-    public var items: [V1beta3.PriorityLevelConfiguration] = []
+    public var items: [V1beta3.PriorityLevelConfiguration]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -260,7 +262,7 @@ extension V1beta3.PriorityLevelConfigurationList {
   }
 
   private static let members = JSONMembers(
-    "PriorityLevelConfigurationList", ["metadata", "items", "kind", "apiVersion"])
+    "PriorityLevelConfigurationList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

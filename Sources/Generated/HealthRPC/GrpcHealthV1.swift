@@ -7,11 +7,13 @@ public import Wire
 /// Asks about a service.
 public struct HealthCheckRequest: DescribedMessage {
   /// Full name of the service, such as `etcdserverpb.KV`; empty is the server as a whole.
-  public var service: String = ""
+  public var service: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    service = ""
+  }
 }
 
 extension HealthCheckRequest {
@@ -39,11 +41,13 @@ extension HealthCheckRequest {
 /// State of a service.
 public struct HealthCheckResponse: DescribedMessage {
   /// The state.
-  public var status = HealthCheckResponse.ServingStatus()
+  public var status: HealthCheckResponse.ServingStatus
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    status = HealthCheckResponse.ServingStatus()
+  }
 
   /// State of a service.
   public struct ServingStatus: OpenEnum {
@@ -118,11 +122,13 @@ extension HealthListRequest {
 /// State of all services.
 public struct HealthListResponse: DescribedMessage {
   /// State by name of the service.
-  public var statuses: SortedMap<String, HealthCheckResponse> = SortedMap()
+  public var statuses: SortedMap<String, HealthCheckResponse>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    statuses = SortedMap()
+  }
 }
 
 extension HealthListResponse {

@@ -58,11 +58,6 @@ extension V1alpha1.ImageReview {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -82,11 +77,6 @@ extension V1alpha1.ImageReview {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -102,10 +92,16 @@ extension V1alpha1.ImageReview {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1alpha1.ImageReviewSpec()
-    var status = V1alpha1.ImageReviewStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1alpha1.ImageReviewSpec
+    var status: V1alpha1.ImageReviewStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1alpha1.ImageReviewSpec()
+      status = V1alpha1.ImageReviewStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -126,8 +122,7 @@ extension V1alpha1.ImageReview {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "ImageReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers("ImageReview", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -153,15 +148,19 @@ extension V1alpha1 {
   /// Images, and where they would run.
   public struct ImageReviewSpec: JSONMessage {
     /// One entry a container; an image may come more than once.
-    public var containers: [V1alpha1.ImageReviewContainerSpec] = []
+    public var containers: [V1alpha1.ImageReviewContainerSpec]
     /// Annotations of the pod whose key matches `*.image-policy.k8s.io/*`, such as a ticket that
     /// asks
     /// for an exception.
-    public var annotations: SortedMap<String, String> = SortedMap()
+    public var annotations: SortedMap<String, String>
     /// Namespace of the pod.
-    public var namespace: String = ""
+    public var namespace: String
 
-    public init() {}
+    public init() {
+      containers = []
+      annotations = SortedMap()
+      namespace = ""
+    }
   }
 }
 
@@ -187,8 +186,7 @@ extension V1alpha1.ImageReviewSpec {
     writer.repeated(1, containers)
   }
 
-  private static let members = JSONMembers(
-    "ImageReviewSpec", ["containers", "annotations", "namespace"])
+  private static let members = JSONMembers("ImageReviewSpec", "containers annotations namespace")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -213,9 +211,11 @@ extension V1alpha1 {
   /// A container of the pod.
   public struct ImageReviewContainerSpec: JSONMessage {
     /// Image as the pod names it, with tag or digest.
-    public var image: String = ""
+    public var image: String
 
-    public init() {}
+    public init() {
+      image = ""
+    }
   }
 }
 
@@ -239,7 +239,7 @@ extension V1alpha1.ImageReviewContainerSpec {
     writer.value(1, image)
   }
 
-  private static let members = JSONMembers("ImageReviewContainerSpec", ["image"])
+  private static let members = JSONMembers("ImageReviewContainerSpec", "image")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -260,13 +260,17 @@ extension V1alpha1 {
   /// Whether the images may be used.
   public struct ImageReviewStatus: JSONMessage {
     /// All of them may be used.
-    public var allowed: Bool = false
+    public var allowed: Bool
     /// Why not, for people; empty when allowed.
-    public var reason: String = ""
+    public var reason: String
     /// Facts to add to the audit event, by key.
-    public var auditAnnotations: SortedMap<String, String> = SortedMap()
+    public var auditAnnotations: SortedMap<String, String>
 
-    public init() {}
+    public init() {
+      allowed = false
+      reason = ""
+      auditAnnotations = SortedMap()
+    }
   }
 }
 
@@ -292,8 +296,7 @@ extension V1alpha1.ImageReviewStatus {
     writer.value(1, allowed)
   }
 
-  private static let members = JSONMembers(
-    "ImageReviewStatus", ["allowed", "reason", "auditAnnotations"])
+  private static let members = JSONMembers("ImageReviewStatus", "allowed reason auditAnnotations")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

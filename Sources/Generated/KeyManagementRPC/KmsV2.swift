@@ -35,15 +35,19 @@ extension StatusRequest {
 /// Version, health and key of the service.
 public struct StatusResponse: DescribedMessage {
   /// Version of this API: `v2`.
-  public var version: String = ""
+  public var version: String
   /// `ok`, or what is wrong.
-  public var healthz: String = ""
+  public var healthz: String
   /// Id of the key that is used now; a new one makes the API server encrypt anew. At most 1 KiB.
-  public var keyId: String = ""
+  public var keyId: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    version = ""
+    healthz = ""
+    keyId = ""
+  }
 }
 
 extension StatusResponse {
@@ -75,13 +79,16 @@ extension StatusResponse {
 /// What is to be encrypted.
 public struct EncryptRequest: DescribedMessage {
   /// The bytes in the clear.
-  public var plaintext: [UInt8] = []
+  public var plaintext: [UInt8]
   /// Identifies the request in logs.
-  public var uid: String = ""
+  public var uid: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    plaintext = []
+    uid = ""
+  }
 }
 
 extension EncryptRequest {
@@ -111,16 +118,20 @@ extension EncryptRequest {
 /// What was encrypted.
 public struct EncryptResponse: DescribedMessage {
   /// The encrypted bytes; 1 byte to 1 KiB.
-  public var ciphertext: [UInt8] = []
+  public var ciphertext: [UInt8]
   /// Id of the key that was used; stored beside the bytes.
-  public var keyId: String = ""
+  public var keyId: String
   /// Anything needed to decrypt, stored beside the bytes in the clear; names are DNS names. At most
   /// 32 KiB.
-  public var annotations: SortedMap<String, [UInt8]> = SortedMap()
+  public var annotations: SortedMap<String, [UInt8]>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    ciphertext = []
+    keyId = ""
+    annotations = SortedMap()
+  }
 }
 
 extension EncryptResponse {
@@ -152,17 +163,22 @@ extension EncryptResponse {
 /// What is to be decrypted.
 public struct DecryptRequest: DescribedMessage {
   /// The encrypted bytes.
-  public var ciphertext: [UInt8] = []
+  public var ciphertext: [UInt8]
   /// Identifies the request in logs.
-  public var uid: String = ""
+  public var uid: String
   /// Id of the key that it was encrypted with.
-  public var keyId: String = ""
+  public var keyId: String
   /// What Encrypt gave as annotations.
-  public var annotations: SortedMap<String, [UInt8]> = SortedMap()
+  public var annotations: SortedMap<String, [UInt8]>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    ciphertext = []
+    uid = ""
+    keyId = ""
+    annotations = SortedMap()
+  }
 }
 
 extension DecryptRequest {
@@ -196,11 +212,13 @@ extension DecryptRequest {
 /// What was decrypted.
 public struct DecryptResponse: DescribedMessage {
   /// The bytes in the clear.
-  public var plaintext: [UInt8] = []
+  public var plaintext: [UInt8]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    plaintext = []
+  }
 }
 
 extension DecryptResponse {

@@ -7,11 +7,14 @@ public import Wire
 /// The versions of the core group, at `/api`.
 public struct APIVersions: KindMessage {
   /// Versions served, such as `v1`.
-  public var versions: [String] = []
+  public var versions: [String]
   /// Addresses to reach this server at, by the client's network.
-  public var serverAddressByClientCIDRs: [ServerAddressByClientCIDR] = []
+  public var serverAddressByClientCIDRs: [ServerAddressByClientCIDR]
 
-  public init() {}
+  public init() {
+    versions = []
+    serverAddressByClientCIDRs = []
+  }
 }
 
 extension APIVersions {
@@ -38,7 +41,7 @@ extension APIVersions {
   }
 
   private static let members = JSONMembers(
-    "APIVersions", ["versions", "serverAddressByClientCIDRs", "kind", "apiVersion"])
+    "APIVersions", "versions serverAddressByClientCIDRs kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -60,11 +63,14 @@ extension APIVersions {
 /// Where clients of one network reach the server.
 public struct ServerAddressByClientCIDR: JSONMessage {
   /// Network of the clients, such as `10.0.0.0/8`.
-  public var clientCIDR: String = ""
+  public var clientCIDR: String
   /// Host and port to use; the same as now when empty.
-  public var serverAddress: String = ""
+  public var serverAddress: String
 
-  public init() {}
+  public init() {
+    clientCIDR = ""
+    serverAddress = ""
+  }
 }
 
 extension ServerAddressByClientCIDR {
@@ -89,8 +95,7 @@ extension ServerAddressByClientCIDR {
     writer.value(1, clientCIDR)
   }
 
-  private static let members = JSONMembers(
-    "ServerAddressByClientCIDR", ["clientCIDR", "serverAddress"])
+  private static let members = JSONMembers("ServerAddressByClientCIDR", "clientCIDR serverAddress")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -112,9 +117,11 @@ extension ServerAddressByClientCIDR {
 /// All groups but core, at `/apis`.
 public struct APIGroupList: KindMessage {
   /// Groups in the order of preference.
-  public var groups: [APIGroup] = []
+  public var groups: [APIGroup]
 
-  public init() {}
+  public init() {
+    groups = []
+  }
 }
 
 extension APIGroupList {
@@ -138,7 +145,7 @@ extension APIGroupList {
     writer.repeated(1, groups)
   }
 
-  private static let members = JSONMembers("APIGroupList", ["groups", "kind", "apiVersion"])
+  private static let members = JSONMembers("APIGroupList", "groups kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -158,15 +165,20 @@ extension APIGroupList {
 /// A group of kinds that are versioned together.
 public struct APIGroup: KindMessage {
   /// Name of the group, such as `apps`.
-  public var name: String = ""
+  public var name: String
   /// Versions served.
-  public var versions: [GroupVersionForDiscovery] = []
+  public var versions: [GroupVersionForDiscovery]
   /// Version that the server would rather be asked for.
-  public var preferredVersion = GroupVersionForDiscovery()
+  public var preferredVersion: GroupVersionForDiscovery
   /// Addresses to reach this server at, by the client's network.
-  public var serverAddressByClientCIDRs: [ServerAddressByClientCIDR] = []
+  public var serverAddressByClientCIDRs: [ServerAddressByClientCIDR]
 
-  public init() {}
+  public init() {
+    name = ""
+    versions = []
+    preferredVersion = GroupVersionForDiscovery()
+    serverAddressByClientCIDRs = []
+  }
 }
 
 extension APIGroup {
@@ -197,8 +209,7 @@ extension APIGroup {
   }
 
   private static let members = JSONMembers(
-    "APIGroup",
-    ["name", "versions", "preferredVersion", "serverAddressByClientCIDRs", "kind", "apiVersion"])
+    "APIGroup", "name versions preferredVersion serverAddressByClientCIDRs kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -224,11 +235,14 @@ extension APIGroup {
 /// One version of a group.
 public struct GroupVersionForDiscovery: JSONMessage {
   /// Group and version, such as `apps/v1`.
-  public var groupVersion: String = ""
+  public var groupVersion: String
   /// Version alone, such as `v1`.
-  public var version: String = ""
+  public var version: String
 
-  public init() {}
+  public init() {
+    groupVersion = ""
+    version = ""
+  }
 }
 
 extension GroupVersionForDiscovery {
@@ -253,7 +267,7 @@ extension GroupVersionForDiscovery {
     writer.value(1, groupVersion)
   }
 
-  private static let members = JSONMembers("GroupVersionForDiscovery", ["groupVersion", "version"])
+  private static let members = JSONMembers("GroupVersionForDiscovery", "groupVersion version")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -275,11 +289,14 @@ extension GroupVersionForDiscovery {
 /// The resources of one group and version.
 public struct APIResourceList: KindMessage {
   /// Group and version, such as `apps/v1`.
-  public var groupVersion: String = ""
+  public var groupVersion: String
   /// Resources and their subresources.
-  public var resources: [APIResource] = []
+  public var resources: [APIResource]
 
-  public init() {}
+  public init() {
+    groupVersion = ""
+    resources = []
+  }
 }
 
 extension APIResourceList {
@@ -306,7 +323,7 @@ extension APIResourceList {
   }
 
   private static let members = JSONMembers(
-    "APIResourceList", ["groupVersion", "resources", "kind", "apiVersion"])
+    "APIResourceList", "groupVersion resources kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -432,11 +449,6 @@ extension APIResource {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -456,11 +468,6 @@ extension APIResource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -476,17 +483,29 @@ extension APIResource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var singularName: String = ""
-    var namespaced: Bool = false
-    var group: String = ""
-    var version: String = ""
-    var kind: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var singularName: String
+    var namespaced: Bool
+    var group: String
+    var version: String
+    var kind: String
     var verbs: Verbs?
-    var shortNames: [String] = []
-    var categories: [String] = []
-    var storageVersionHash: String = ""
+    var shortNames: [String]
+    var categories: [String]
+    var storageVersionHash: String
+
+    init() {
+      name = ""
+      singularName = ""
+      namespaced = false
+      group = ""
+      version = ""
+      kind = ""
+      shortNames = []
+      categories = []
+      storageVersionHash = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -523,10 +542,10 @@ extension APIResource {
 
     private static let members = JSONMembers(
       "APIResource",
-      [
-        "name", "singularName", "namespaced", "group", "version", "kind", "verbs", "shortNames",
-        "categories", "storageVersionHash",
-      ])
+      """
+      name singularName namespaced group version kind verbs shortNames categories
+      storageVersionHash
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -565,9 +584,11 @@ extension APIResource {
 /// A list of verbs that tells empty from unset.
 public struct Verbs: JSONMessage {
   /// The verbs.
-  public var items: [String] = []
+  public var items: [String]
 
-  public init() {}
+  public init() {
+    items = []
+  }
 }
 
 extension Verbs {
@@ -603,9 +624,11 @@ extension Verbs {
 /// All paths below the root, at `/`.
 public struct RootPaths: JSONMessage {
   /// The paths.
-  public var paths: [String] = []
+  public var paths: [String]
 
-  public init() {}
+  public init() {
+    paths = []
+  }
 }
 
 extension RootPaths {
@@ -626,7 +649,7 @@ extension RootPaths {
     writer.repeated(1, paths)
   }
 
-  private static let members = JSONMembers("RootPaths", ["paths"])
+  private static let members = JSONMembers("RootPaths", "paths")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -646,11 +669,14 @@ extension RootPaths {
 /// Group, version and kind of an object, as part of its JSON.
 public struct MetaTypeMeta: JSONMessage {
   /// Kind in CamelCase, such as `Deployment`.
-  public var kind: String = ""
+  public var kind: String
   /// Group and version, such as `apps/v1`; `v1` for the core group.
-  public var apiVersion: String = ""
+  public var apiVersion: String
 
-  public init() {}
+  public init() {
+    kind = ""
+    apiVersion = ""
+  }
 }
 
 extension MetaTypeMeta {
@@ -673,7 +699,7 @@ extension MetaTypeMeta {
     writer.value(1, kind)
   }
 
-  private static let members = JSONMembers("TypeMeta", ["kind", "apiVersion"])
+  private static let members = JSONMembers("TypeMeta", "kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -695,11 +721,14 @@ extension MetaTypeMeta {
 /// A group and one of its versions.
 public struct MetaGroupVersion: JSONMessage {
   /// API group; empty is core.
-  public var group: String = ""
+  public var group: String
   /// Version of the group.
-  public var version: String = ""
+  public var version: String
 
-  public init() {}
+  public init() {
+    group = ""
+    version = ""
+  }
 }
 
 extension MetaGroupVersion {
@@ -722,7 +751,7 @@ extension MetaGroupVersion {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers("GroupVersion", ["group", "version"])
+  private static let members = JSONMembers("GroupVersion", "group version")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -744,11 +773,14 @@ extension MetaGroupVersion {
 /// A kind, whatever its version.
 public struct MetaGroupKind: JSONMessage {
   /// API group; empty is core.
-  public var group: String = ""
+  public var group: String
   /// Kind in CamelCase.
-  public var kind: String = ""
+  public var kind: String
 
-  public init() {}
+  public init() {
+    group = ""
+    kind = ""
+  }
 }
 
 extension MetaGroupKind {
@@ -771,7 +803,7 @@ extension MetaGroupKind {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers("GroupKind", ["group", "kind"])
+  private static let members = JSONMembers("GroupKind", "group kind")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -793,11 +825,14 @@ extension MetaGroupKind {
 /// A resource, whatever its version.
 public struct MetaGroupResource: JSONMessage {
   /// API group; empty is core.
-  public var group: String = ""
+  public var group: String
   /// Plural name of the resource.
-  public var resource: String = ""
+  public var resource: String
 
-  public init() {}
+  public init() {
+    group = ""
+    resource = ""
+  }
 }
 
 extension MetaGroupResource {
@@ -820,7 +855,7 @@ extension MetaGroupResource {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers("GroupResource", ["group", "resource"])
+  private static let members = JSONMembers("GroupResource", "group resource")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -842,13 +877,17 @@ extension MetaGroupResource {
 /// A kind in one version.
 public struct MetaGroupVersionKind: JSONMessage {
   /// API group; empty is core.
-  public var group: String = ""
+  public var group: String
   /// Version of the group.
-  public var version: String = ""
+  public var version: String
   /// Kind in CamelCase.
-  public var kind: String = ""
+  public var kind: String
 
-  public init() {}
+  public init() {
+    group = ""
+    version = ""
+    kind = ""
+  }
 }
 
 extension MetaGroupVersionKind {
@@ -873,7 +912,7 @@ extension MetaGroupVersionKind {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers("GroupVersionKind", ["group", "version", "kind"])
+  private static let members = JSONMembers("GroupVersionKind", "group version kind")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -897,13 +936,17 @@ extension MetaGroupVersionKind {
 /// A resource in one version.
 public struct MetaGroupVersionResource: JSONMessage {
   /// API group; empty is core.
-  public var group: String = ""
+  public var group: String
   /// Version of the group.
-  public var version: String = ""
+  public var version: String
   /// Plural name of the resource.
-  public var resource: String = ""
+  public var resource: String
 
-  public init() {}
+  public init() {
+    group = ""
+    version = ""
+    resource = ""
+  }
 }
 
 extension MetaGroupVersionResource {
@@ -930,8 +973,7 @@ extension MetaGroupVersionResource {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers(
-    "GroupVersionResource", ["group", "version", "resource"])
+  private static let members = JSONMembers("GroupVersionResource", "group version resource")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -66,11 +66,6 @@ extension Unknown {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -97,11 +92,17 @@ extension Unknown {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var typeMeta = TypeMeta()
+  fileprivate struct Fields: Sendable {
+    var typeMeta: TypeMeta
     var raw: [UInt8]?
-    var contentEncoding: String = ""
-    var contentType: String = ""
+    var contentEncoding: String
+    var contentType: String
+
+    init() {
+      typeMeta = TypeMeta()
+      contentEncoding = ""
+      contentType = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -129,11 +130,14 @@ extension Unknown {
 /// Group, version and kind of an object, which its own message does not hold.
 public struct TypeMeta: JSONMessage {
   /// Group and version, such as `apps/v1`; `v1` for the core group.
-  public var apiVersion: String = ""
+  public var apiVersion: String
   /// Kind in CamelCase, such as `Deployment`.
-  public var kind: String = ""
+  public var kind: String
 
-  public init() {}
+  public init() {
+    apiVersion = ""
+    kind = ""
+  }
 }
 
 extension TypeMeta {
@@ -156,7 +160,7 @@ extension TypeMeta {
     writer.value(1, apiVersion)
   }
 
-  private static let members = JSONMembers("TypeMeta", ["apiVersion", "kind"])
+  private static let members = JSONMembers("TypeMeta", "apiVersion kind")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -35,7 +35,7 @@ extension Preconditions {
     writer.optional(1, uid)
   }
 
-  private static let members = JSONMembers("Preconditions", ["uid", "resourceVersion"])
+  private static let members = JSONMembers("Preconditions", "uid resourceVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -57,9 +57,11 @@ extension Preconditions {
 /// How to print objects as a table.
 public struct TableOptions: KindMessage {
   /// What each row carries of its object: `None`, `Metadata` (the default) or `Object`.
-  public var includeObject: String = ""
+  public var includeObject: String
 
-  public init() {}
+  public init() {
+    includeObject = ""
+  }
 }
 
 extension TableOptions {
@@ -83,7 +85,7 @@ extension TableOptions {
     writer.value(1, includeObject)
   }
 
-  private static let members = JSONMembers("TableOptions", ["includeObject", "kind", "apiVersion"])
+  private static let members = JSONMembers("TableOptions", "includeObject kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -121,7 +123,7 @@ extension Patch {
   public func encode(into writer: inout WireWriter) {
   }
 
-  private static let members = JSONMembers("Patch", [])
+  private static let members = JSONMembers("Patch", "")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -206,11 +208,6 @@ extension Status {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -230,11 +227,6 @@ extension Status {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -250,13 +242,21 @@ extension Status {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ListMeta()
-    var status: String = ""
-    var message: String = ""
-    var reason: String = ""
+  fileprivate struct Fields: Sendable {
+    var metadata: ListMeta
+    var status: String
+    var message: String
+    var reason: String
     var details: StatusDetails?
-    var code: Int32 = 0
+    var code: Int32
+
+    init() {
+      metadata = ListMeta()
+      status = ""
+      message = ""
+      reason = ""
+      code = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -284,8 +284,7 @@ extension Status {
     }
 
     private static let members = JSONMembers(
-      "Status",
-      ["metadata", "status", "message", "reason", "details", "code", "kind", "apiVersion"])
+      "Status", "metadata status message reason details code kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -383,11 +382,6 @@ extension StatusDetails {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -407,11 +401,6 @@ extension StatusDetails {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -427,13 +416,22 @@ extension StatusDetails {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var group: String = ""
-    var kind: String = ""
-    var uid: String = ""
-    var causes: [StatusCause] = []
-    var retryAfterSeconds: Int32 = 0
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var group: String
+    var kind: String
+    var uid: String
+    var causes: [StatusCause]
+    var retryAfterSeconds: Int32
+
+    init() {
+      name = ""
+      group = ""
+      kind = ""
+      uid = ""
+      causes = []
+      retryAfterSeconds = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -461,7 +459,7 @@ extension StatusDetails {
     }
 
     private static let members = JSONMembers(
-      "StatusDetails", ["name", "group", "kind", "uid", "causes", "retryAfterSeconds"])
+      "StatusDetails", "name group kind uid causes retryAfterSeconds")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -492,13 +490,17 @@ extension StatusDetails {
 /// One fault among those that made a request fail.
 public struct StatusCause: JSONMessage {
   /// Kind of fault in one word, such as `FieldValueInvalid`.
-  public var reason: String = ""
+  public var reason: String
   /// What is wrong, for people.
-  public var message: String = ""
+  public var message: String
   /// JSON path of the field at fault, such as `spec.ports[0].port`.
-  public var field: String = ""
+  public var field: String
 
-  public init() {}
+  public init() {
+    reason = ""
+    message = ""
+    field = ""
+  }
 }
 
 extension StatusCause {
@@ -523,7 +525,7 @@ extension StatusCause {
     writer.value(1, reason)
   }
 
-  private static let members = JSONMembers("StatusCause", ["reason", "message", "field"])
+  private static let members = JSONMembers("StatusCause", "reason message field")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -547,11 +549,14 @@ extension StatusCause {
 /// One change in a watch.
 public struct WatchEvent: JSONMessage {
   /// `ADDED`, `MODIFIED`, `DELETED`, `BOOKMARK` (version reached, no change) or `ERROR`.
-  public var type: String = ""
+  public var type: String
   /// The object after the change, or as it last was for DELETED; a Status for ERROR.
-  public var object = RawExtension()
+  public var object: RawExtension
 
-  public init() {}
+  public init() {
+    type = ""
+    object = RawExtension()
+  }
 }
 
 extension WatchEvent {
@@ -574,7 +579,7 @@ extension WatchEvent {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers("WatchEvent", ["type", "object"])
+  private static let members = JSONMembers("WatchEvent", "type object")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

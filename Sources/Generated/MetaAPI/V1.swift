@@ -165,11 +165,6 @@ extension ObjectMeta {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -189,11 +184,6 @@ extension ObjectMeta {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -209,22 +199,38 @@ extension ObjectMeta {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var generateName: String = ""
-    var namespace: String = ""
-    var selfLink: String = ""
-    var uid: String = ""
-    var resourceVersion: String = ""
-    var generation: Int64 = 0
-    var creationTimestamp = Time()
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var generateName: String
+    var namespace: String
+    var selfLink: String
+    var uid: String
+    var resourceVersion: String
+    var generation: Int64
+    var creationTimestamp: Time
     var deletionTimestamp: Time?
     var deletionGracePeriodSeconds: Int64?
-    var labels: SortedMap<String, String> = SortedMap()
-    var annotations: SortedMap<String, String> = SortedMap()
-    var ownerReferences: [OwnerReference] = []
-    var finalizers: [String] = []
-    var managedFields: [ManagedFieldsEntry] = []
+    var labels: SortedMap<String, String>
+    var annotations: SortedMap<String, String>
+    var ownerReferences: [OwnerReference]
+    var finalizers: [String]
+    var managedFields: [ManagedFieldsEntry]
+
+    init() {
+      name = ""
+      generateName = ""
+      namespace = ""
+      selfLink = ""
+      uid = ""
+      resourceVersion = ""
+      generation = 0
+      creationTimestamp = Time()
+      labels = SortedMap()
+      annotations = SortedMap()
+      ownerReferences = []
+      finalizers = []
+      managedFields = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -271,11 +277,11 @@ extension ObjectMeta {
 
     private static let members = JSONMembers(
       "ObjectMeta",
-      [
-        "name", "generateName", "namespace", "selfLink", "uid", "resourceVersion", "generation",
-        "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "labels",
-        "annotations", "ownerReferences", "finalizers", "managedFields",
-      ])
+      """
+      name generateName namespace selfLink uid resourceVersion generation
+      creationTimestamp deletionTimestamp deletionGracePeriodSeconds labels
+      annotations ownerReferences finalizers managedFields
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -393,11 +399,6 @@ extension OwnerReference {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -417,11 +418,6 @@ extension OwnerReference {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -437,13 +433,20 @@ extension OwnerReference {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var apiVersion: String = ""
-    var kind: String = ""
-    var name: String = ""
-    var uid: String = ""
+  fileprivate struct Fields: Sendable {
+    var apiVersion: String
+    var kind: String
+    var name: String
+    var uid: String
     var controller: Bool?
     var blockOwnerDeletion: Bool?
+
+    init() {
+      apiVersion = ""
+      kind = ""
+      name = ""
+      uid = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -471,7 +474,7 @@ extension OwnerReference {
     }
 
     private static let members = JSONMembers(
-      "OwnerReference", ["apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"])
+      "OwnerReference", "apiVersion kind name uid controller blockOwnerDeletion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -580,11 +583,6 @@ extension ManagedFieldsEntry {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -604,11 +602,6 @@ extension ManagedFieldsEntry {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -624,14 +617,22 @@ extension ManagedFieldsEntry {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var manager: String = ""
-    var operation: String = ""
-    var apiVersion: String = ""
+  fileprivate struct Fields: Sendable {
+    var manager: String
+    var operation: String
+    var apiVersion: String
     var time: Time?
-    var fieldsType: String = ""
+    var fieldsType: String
     var fieldsV1: FieldsV1?
-    var subresource: String = ""
+    var subresource: String
+
+    init() {
+      manager = ""
+      operation = ""
+      apiVersion = ""
+      fieldsType = ""
+      subresource = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -661,8 +662,7 @@ extension ManagedFieldsEntry {
     }
 
     private static let members = JSONMembers(
-      "ManagedFieldsEntry",
-      ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"])
+      "ManagedFieldsEntry", "manager operation apiVersion time fieldsType fieldsV1 subresource")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -754,11 +754,6 @@ extension ListMeta {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -778,11 +773,6 @@ extension ListMeta {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -798,12 +788,18 @@ extension ListMeta {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var selfLink: String = ""
-    var resourceVersion: String = ""
-    var `continue`: String = ""
+  fileprivate struct Fields: Sendable {
+    var selfLink: String
+    var resourceVersion: String
+    var `continue`: String
     var remainingItemCount: Int64?
     var shardInfo: ShardInfo?
+
+    init() {
+      selfLink = ""
+      resourceVersion = ""
+      `continue` = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -829,7 +825,7 @@ extension ListMeta {
     }
 
     private static let members = JSONMembers(
-      "ListMeta", ["selfLink", "resourceVersion", "continue", "remainingItemCount", "shardInfo"])
+      "ListMeta", "selfLink resourceVersion continue remainingItemCount shardInfo")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -858,9 +854,11 @@ extension ListMeta {
 /// The part of a collection that a sharded list or watch covers.
 public struct ShardInfo: JSONMessage {
   /// The shard as it was asked for.
-  public var selector: String = ""
+  public var selector: String
 
-  public init() {}
+  public init() {
+    selector = ""
+  }
 }
 
 extension ShardInfo {
@@ -881,7 +879,7 @@ extension ShardInfo {
     writer.value(1, selector)
   }
 
-  private static let members = JSONMembers("ShardInfo", ["selector"])
+  private static let members = JSONMembers("ShardInfo", "selector")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -901,9 +899,11 @@ extension ShardInfo {
 /// The metadata alone of an object of any kind, for clients that need no more.
 public struct PartialObjectMetadata: KindMessage {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+  }
 }
 
 extension PartialObjectMetadata {
@@ -929,8 +929,7 @@ extension PartialObjectMetadata {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "PartialObjectMetadata", ["metadata", "kind", "apiVersion"])
+  private static let members = JSONMembers("PartialObjectMetadata", "metadata kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -950,11 +949,14 @@ extension PartialObjectMetadata {
 /// A list of objects of any kind, with their metadata alone.
 public struct PartialObjectMetadataList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The metadata of each object, ordered by namespace and name.
-  public var items: [PartialObjectMetadata] = []
+  public var items: [PartialObjectMetadata]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension PartialObjectMetadataList {
@@ -983,7 +985,7 @@ extension PartialObjectMetadataList {
   }
 
   private static let members = JSONMembers(
-    "PartialObjectMetadataList", ["metadata", "items", "kind", "apiVersion"])
+    "PartialObjectMetadataList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1005,11 +1007,14 @@ extension PartialObjectMetadataList {
 /// A list whose items may differ in kind.
 public struct List: KindMessage {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The objects, each with its own apiVersion and kind.
-  public var items: [RawExtension] = []
+  public var items: [RawExtension]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension List {
@@ -1035,7 +1040,7 @@ extension List {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("List", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("List", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1126,11 +1131,6 @@ extension Condition {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1150,11 +1150,6 @@ extension Condition {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1170,13 +1165,22 @@ extension Condition {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var type: String = ""
-    var status: String = ""
-    var observedGeneration: Int64 = 0
-    var lastTransitionTime = Time()
-    var reason: String = ""
-    var message: String = ""
+  fileprivate struct Fields: Sendable {
+    var type: String
+    var status: String
+    var observedGeneration: Int64
+    var lastTransitionTime: Time
+    var reason: String
+    var message: String
+
+    init() {
+      type = ""
+      status = ""
+      observedGeneration = 0
+      lastTransitionTime = Time()
+      reason = ""
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1204,8 +1208,7 @@ extension Condition {
     }
 
     private static let members = JSONMembers(
-      "Condition",
-      ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"])
+      "Condition", "type status observedGeneration lastTransitionTime reason message")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1236,11 +1239,14 @@ extension Condition {
 /// The encoded form of Time and MicroTime.
 public struct Timestamp: JSONMessage {
   /// Seconds since 1970-01-01T00:00:00Z, without leap seconds.
-  public var seconds: Int64 = 0
+  public var seconds: Int64
   /// Nanoseconds within the second, 0 to 999999999.
-  public var nanos: Int32 = 0
+  public var nanos: Int32
 
-  public init() {}
+  public init() {
+    seconds = 0
+    nanos = 0
+  }
 }
 
 extension Timestamp {
@@ -1263,7 +1269,7 @@ extension Timestamp {
     writer.value(1, seconds)
   }
 
-  private static let members = JSONMembers("Timestamp", ["seconds", "nanos"])
+  private static let members = JSONMembers("Timestamp", "seconds nanos")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1286,11 +1292,14 @@ extension Timestamp {
 /// everything, an unset one nothing.
 public struct LabelSelector: JSONMessage {
   /// Labels that must have exactly these values.
-  public var matchLabels: SortedMap<String, String> = SortedMap()
+  public var matchLabels: SortedMap<String, String>
   /// Further requirements on labels.
-  public var matchExpressions: [LabelSelectorRequirement] = []
+  public var matchExpressions: [LabelSelectorRequirement]
 
-  public init() {}
+  public init() {
+    matchLabels = SortedMap()
+    matchExpressions = []
+  }
 }
 
 extension LabelSelector {
@@ -1313,7 +1322,7 @@ extension LabelSelector {
     writer.map(1, matchLabels)
   }
 
-  private static let members = JSONMembers("LabelSelector", ["matchLabels", "matchExpressions"])
+  private static let members = JSONMembers("LabelSelector", "matchLabels matchExpressions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1335,14 +1344,18 @@ extension LabelSelector {
 /// One requirement on a label.
 public struct LabelSelectorRequirement: JSONMessage {
   /// Key of the label.
-  public var key: String = ""
+  public var key: String
   /// `In` and `NotIn` compare the value with `values`; `Exists` and `DoesNotExist` look at the key
   /// alone.
-  public var `operator`: String = ""
+  public var `operator`: String
   /// Values to compare with: at least one for `In` and `NotIn`, none for the others.
-  public var values: [String] = []
+  public var values: [String]
 
-  public init() {}
+  public init() {
+    key = ""
+    `operator` = ""
+    values = []
+  }
 }
 
 extension LabelSelectorRequirement {
@@ -1369,8 +1382,7 @@ extension LabelSelectorRequirement {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers(
-    "LabelSelectorRequirement", ["key", "operator", "values"])
+  private static let members = JSONMembers("LabelSelectorRequirement", "key operator values")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1394,14 +1406,18 @@ extension LabelSelectorRequirement {
 /// One requirement on a field, as an authorizer sees it.
 public struct FieldSelectorRequirement: JSONMessage {
   /// Field selector label, such as `spec.nodeName`.
-  public var key: String = ""
+  public var key: String
   /// `In` and `NotIn` compare with `values`; `Exists` and `DoesNotExist` look whether the field is
   /// set.
-  public var `operator`: String = ""
+  public var `operator`: String
   /// Values to compare with: at least one for `In` and `NotIn`, none for the others.
-  public var values: [String] = []
+  public var values: [String]
 
-  public init() {}
+  public init() {
+    key = ""
+    `operator` = ""
+    values = []
+  }
 }
 
 extension FieldSelectorRequirement {
@@ -1428,8 +1444,7 @@ extension FieldSelectorRequirement {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers(
-    "FieldSelectorRequirement", ["key", "operator", "values"])
+  private static let members = JSONMembers("FieldSelectorRequirement", "key operator values")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1453,9 +1468,11 @@ extension FieldSelectorRequirement {
 /// How to read one object.
 public struct GetOptions: KindMessage {
   /// Oldest acceptable state: unset reads the newest, `0` accepts whatever the cache holds.
-  public var resourceVersion: String = ""
+  public var resourceVersion: String
 
-  public init() {}
+  public init() {
+    resourceVersion = ""
+  }
 }
 
 extension GetOptions {
@@ -1479,7 +1496,7 @@ extension GetOptions {
     writer.value(1, resourceVersion)
   }
 
-  private static let members = JSONMembers("GetOptions", ["resourceVersion", "kind", "apiVersion"])
+  private static let members = JSONMembers("GetOptions", "resourceVersion kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1617,11 +1634,6 @@ extension ListOptions {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1641,11 +1653,6 @@ extension ListOptions {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1661,18 +1668,30 @@ extension ListOptions {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var labelSelector: String = ""
-    var fieldSelector: String = ""
-    var watch: Bool = false
-    var allowWatchBookmarks: Bool = false
-    var resourceVersion: String = ""
-    var resourceVersionMatch: String = ""
+  fileprivate struct Fields: Sendable {
+    var labelSelector: String
+    var fieldSelector: String
+    var watch: Bool
+    var allowWatchBookmarks: Bool
+    var resourceVersion: String
+    var resourceVersionMatch: String
     var timeoutSeconds: Int64?
-    var limit: Int64 = 0
-    var `continue`: String = ""
+    var limit: Int64
+    var `continue`: String
     var sendInitialEvents: Bool?
-    var shardSelector: String = ""
+    var shardSelector: String
+
+    init() {
+      labelSelector = ""
+      fieldSelector = ""
+      watch = false
+      allowWatchBookmarks = false
+      resourceVersion = ""
+      resourceVersionMatch = ""
+      limit = 0
+      `continue` = ""
+      shardSelector = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1711,11 +1730,11 @@ extension ListOptions {
 
     private static let members = JSONMembers(
       "ListOptions",
-      [
-        "labelSelector", "fieldSelector", "watch", "allowWatchBookmarks", "resourceVersion",
-        "resourceVersionMatch", "timeoutSeconds", "limit", "continue", "sendInitialEvents",
-        "shardSelector", "kind", "apiVersion",
-      ])
+      """
+      labelSelector fieldSelector watch allowWatchBookmarks resourceVersion
+      resourceVersionMatch timeoutSeconds limit continue sendInitialEvents
+      shardSelector kind apiVersion
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1756,14 +1775,18 @@ extension ListOptions {
 /// How to create an object.
 public struct CreateOptions: KindMessage {
   /// `All` runs every step but stores nothing; no other value is allowed.
-  public var dryRun: [String] = []
+  public var dryRun: [String]
   /// Name under which the fields set are recorded, up to 128 printable characters.
-  public var fieldManager: String = ""
+  public var fieldManager: String
   /// What unknown and repeated fields do: `Ignore`, `Warn` (the default) or `Strict`, which refuses
   /// the request.
-  public var fieldValidation: String = ""
+  public var fieldValidation: String
 
-  public init() {}
+  public init() {
+    dryRun = []
+    fieldManager = ""
+    fieldValidation = ""
+  }
 }
 
 extension CreateOptions {
@@ -1792,7 +1815,7 @@ extension CreateOptions {
   }
 
   private static let members = JSONMembers(
-    "CreateOptions", ["dryRun", "fieldManager", "fieldValidation", "kind", "apiVersion"])
+    "CreateOptions", "dryRun fieldManager fieldValidation kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1816,14 +1839,18 @@ extension CreateOptions {
 /// How to replace an object.
 public struct UpdateOptions: KindMessage {
   /// `All` runs every step but stores nothing; no other value is allowed.
-  public var dryRun: [String] = []
+  public var dryRun: [String]
   /// Name under which the fields set are recorded, up to 128 printable characters.
-  public var fieldManager: String = ""
+  public var fieldManager: String
   /// What unknown and repeated fields do: `Ignore`, `Warn` (the default) or `Strict`, which refuses
   /// the request.
-  public var fieldValidation: String = ""
+  public var fieldValidation: String
 
-  public init() {}
+  public init() {
+    dryRun = []
+    fieldManager = ""
+    fieldValidation = ""
+  }
 }
 
 extension UpdateOptions {
@@ -1852,7 +1879,7 @@ extension UpdateOptions {
   }
 
   private static let members = JSONMembers(
-    "UpdateOptions", ["dryRun", "fieldManager", "fieldValidation", "kind", "apiVersion"])
+    "UpdateOptions", "dryRun fieldManager fieldValidation kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1876,17 +1903,21 @@ extension UpdateOptions {
 /// How to patch an object.
 public struct PatchOptions: KindMessage {
   /// `All` runs every step but stores nothing; no other value is allowed.
-  public var dryRun: [String] = []
+  public var dryRun: [String]
   /// Apply takes over fields that other managers own rather than failing with a conflict.
   public var force: Bool?
   /// Name under which the fields set are recorded, up to 128 printable characters; required for
   /// apply.
-  public var fieldManager: String = ""
+  public var fieldManager: String
   /// What unknown and repeated fields do: `Ignore`, `Warn` (the default) or `Strict`, which refuses
   /// the request.
-  public var fieldValidation: String = ""
+  public var fieldValidation: String
 
-  public init() {}
+  public init() {
+    dryRun = []
+    fieldManager = ""
+    fieldValidation = ""
+  }
 }
 
 extension PatchOptions {
@@ -1917,7 +1948,7 @@ extension PatchOptions {
   }
 
   private static let members = JSONMembers(
-    "PatchOptions", ["dryRun", "force", "fieldManager", "fieldValidation", "kind", "apiVersion"])
+    "PatchOptions", "dryRun force fieldManager fieldValidation kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1943,13 +1974,17 @@ extension PatchOptions {
 /// How to apply a configuration on the server's side.
 public struct ApplyOptions: KindMessage {
   /// `All` runs every step but stores nothing; no other value is allowed.
-  public var dryRun: [String] = []
+  public var dryRun: [String]
   /// Take over fields that other managers own rather than failing with a conflict.
-  public var force: Bool = false
+  public var force: Bool
   /// Name of the one who applies; required.
-  public var fieldManager: String = ""
+  public var fieldManager: String
 
-  public init() {}
+  public init() {
+    dryRun = []
+    force = false
+    fieldManager = ""
+  }
 }
 
 extension ApplyOptions {
@@ -1978,7 +2013,7 @@ extension ApplyOptions {
   }
 
   private static let members = JSONMembers(
-    "ApplyOptions", ["dryRun", "force", "fieldManager", "kind", "apiVersion"])
+    "ApplyOptions", "dryRun force fieldManager kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2076,11 +2111,6 @@ extension DeleteOptions {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2100,11 +2130,6 @@ extension DeleteOptions {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2120,13 +2145,17 @@ extension DeleteOptions {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var gracePeriodSeconds: Int64?
     var preconditions: Preconditions?
     var orphanDependents: Bool?
     var propagationPolicy: String?
-    var dryRun: [String] = []
+    var dryRun: [String]
     var ignoreStoreReadErrorWithClusterBreakingPotential: Bool?
+
+    init() {
+      dryRun = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2155,10 +2184,10 @@ extension DeleteOptions {
 
     private static let members = JSONMembers(
       "DeleteOptions",
-      [
-        "gracePeriodSeconds", "preconditions", "orphanDependents", "propagationPolicy", "dryRun",
-        "ignoreStoreReadErrorWithClusterBreakingPotential", "kind", "apiVersion",
-      ])
+      """
+      gracePeriodSeconds preconditions orphanDependents propagationPolicy dryRun
+      ignoreStoreReadErrorWithClusterBreakingPotential kind apiVersion
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

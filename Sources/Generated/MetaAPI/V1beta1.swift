@@ -11,11 +11,14 @@ extension V1beta1 {
   /// A list of objects of any kind, with their metadata alone.
   public struct PartialObjectMetadataList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The metadata, one entry for each object.
-    public var items: [PartialObjectMetadata] = []
+    public var items: [PartialObjectMetadata]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -45,7 +48,7 @@ extension V1beta1.PartialObjectMetadataList {
   }
 
   private static let members = JSONMembers(
-    "PartialObjectMetadataList", ["metadata", "items", "kind", "apiVersion"])
+    "PartialObjectMetadataList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

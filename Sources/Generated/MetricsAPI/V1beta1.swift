@@ -13,16 +13,21 @@ extension V1beta1 {
   /// What a node uses.
   public struct NodeMetrics: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// End of the time that was measured.
-    public var timestamp = Time()
+    public var timestamp: Time
     /// Length of the time that was measured.
-    public var window = MetaDuration()
+    public var window: MetaDuration
     /// Usage of each resource over the window: `cpu` in cores, `memory` in bytes of the working
     /// set.
-    public var usage: SortedMap<String, Quantity> = SortedMap()
+    public var usage: SortedMap<String, Quantity>
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      timestamp = Time()
+      window = MetaDuration()
+      usage = SortedMap()
+    }
   }
 }
 
@@ -54,7 +59,7 @@ extension V1beta1.NodeMetrics {
   }
 
   private static let members = JSONMembers(
-    "NodeMetrics", ["metadata", "timestamp", "window", "usage", "kind", "apiVersion"])
+    "NodeMetrics", "metadata timestamp window usage kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -81,11 +86,14 @@ extension V1beta1 {
   /// A list of NodeMetrics objects.
   public struct NodeMetricsList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The NodeMetrics objects.
-    public var items: [V1beta1.NodeMetrics] = []
+    public var items: [V1beta1.NodeMetrics]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -114,8 +122,7 @@ extension V1beta1.NodeMetricsList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "NodeMetricsList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("NodeMetricsList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -138,15 +145,20 @@ extension V1beta1 {
   /// What the containers of a pod use.
   public struct PodMetrics: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// End of the time that was measured.
-    public var timestamp = Time()
+    public var timestamp: Time
     /// Length of the time that was measured.
-    public var window = MetaDuration()
+    public var window: MetaDuration
     /// The containers, measured over the same window.
-    public var containers: [V1beta1.ContainerMetrics] = []
+    public var containers: [V1beta1.ContainerMetrics]
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      timestamp = Time()
+      window = MetaDuration()
+      containers = []
+    }
   }
 }
 
@@ -178,7 +190,7 @@ extension V1beta1.PodMetrics {
   }
 
   private static let members = JSONMembers(
-    "PodMetrics", ["metadata", "timestamp", "window", "containers", "kind", "apiVersion"])
+    "PodMetrics", "metadata timestamp window containers kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -205,12 +217,15 @@ extension V1beta1 {
   /// What a container uses.
   public struct ContainerMetrics: JSONMessage {
     /// Name of the container.
-    public var name: String = ""
+    public var name: String
     /// Usage of each resource over the window: `cpu` in cores, `memory` in bytes of the working
     /// set.
-    public var usage: SortedMap<String, Quantity> = SortedMap()
+    public var usage: SortedMap<String, Quantity>
 
-    public init() {}
+    public init() {
+      name = ""
+      usage = SortedMap()
+    }
   }
 }
 
@@ -236,7 +251,7 @@ extension V1beta1.ContainerMetrics {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("ContainerMetrics", ["name", "usage"])
+  private static let members = JSONMembers("ContainerMetrics", "name usage")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -259,11 +274,14 @@ extension V1beta1 {
   /// A list of PodMetrics objects.
   public struct PodMetricsList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The PodMetrics objects.
-    public var items: [V1beta1.PodMetrics] = []
+    public var items: [V1beta1.PodMetrics]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -290,8 +308,7 @@ extension V1beta1.PodMetricsList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "PodMetricsList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("PodMetricsList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

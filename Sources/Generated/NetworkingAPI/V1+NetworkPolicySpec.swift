@@ -9,19 +9,24 @@ public import Wire
 /// Which pods, and which traffic they may have.
 public struct NetworkPolicySpec: JSONMessage {
   /// Pods in the namespace of the policy that it holds for; all of them when empty.
-  public var podSelector = LabelSelector()
+  public var podSelector: LabelSelector
   /// Traffic that the pods may receive: what any rule matches. With an empty list they receive
   /// none,
   /// if `policyTypes` has `Ingress`.
-  public var ingress: [NetworkPolicyIngressRule] = []
+  public var ingress: [NetworkPolicyIngressRule]
   /// Traffic that the pods may send: what any rule matches. With an empty list they send none, if
   /// `policyTypes` has `Egress`.
-  public var egress: [NetworkPolicyEgressRule] = []
+  public var egress: [NetworkPolicyEgressRule]
   /// Directions that are limited: `Ingress`, `Egress` or both. When empty it is `Ingress`, and
   /// `Egress` too if there are egress rules.
-  public var policyTypes: [String] = []
+  public var policyTypes: [String]
 
-  public init() {}
+  public init() {
+    podSelector = LabelSelector()
+    ingress = []
+    egress = []
+    policyTypes = []
+  }
 }
 
 extension NetworkPolicySpec {
@@ -49,7 +54,7 @@ extension NetworkPolicySpec {
   }
 
   private static let members = JSONMembers(
-    "NetworkPolicySpec", ["podSelector", "ingress", "egress", "policyTypes"])
+    "NetworkPolicySpec", "podSelector ingress egress policyTypes")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -75,11 +80,14 @@ extension NetworkPolicySpec {
 /// Traffic that pods may receive: it matches both `ports` and `from`.
 public struct NetworkPolicyIngressRule: JSONMessage {
   /// Ports at the chosen pods; all ports when empty.
-  public var ports: [NetworkPolicyPort] = []
+  public var ports: [NetworkPolicyPort]
   /// Where the traffic comes from; anywhere when empty.
-  public var from: [NetworkPolicyPeer] = []
+  public var from: [NetworkPolicyPeer]
 
-  public init() {}
+  public init() {
+    ports = []
+    from = []
+  }
 }
 
 extension NetworkPolicyIngressRule {
@@ -102,7 +110,7 @@ extension NetworkPolicyIngressRule {
     writer.repeated(1, ports)
   }
 
-  private static let members = JSONMembers("NetworkPolicyIngressRule", ["ports", "from"])
+  private static let members = JSONMembers("NetworkPolicyIngressRule", "ports from")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -124,11 +132,14 @@ extension NetworkPolicyIngressRule {
 /// Traffic that pods may send: it matches both `ports` and `to`.
 public struct NetworkPolicyEgressRule: JSONMessage {
   /// Ports at the destination; all ports when empty.
-  public var ports: [NetworkPolicyPort] = []
+  public var ports: [NetworkPolicyPort]
   /// Where the traffic goes; anywhere when empty.
-  public var to: [NetworkPolicyPeer] = []
+  public var to: [NetworkPolicyPeer]
 
-  public init() {}
+  public init() {
+    ports = []
+    to = []
+  }
 }
 
 extension NetworkPolicyEgressRule {
@@ -151,7 +162,7 @@ extension NetworkPolicyEgressRule {
     writer.repeated(1, ports)
   }
 
-  private static let members = JSONMembers("NetworkPolicyEgressRule", ["ports", "to"])
+  private static let members = JSONMembers("NetworkPolicyEgressRule", "ports to")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -206,7 +217,7 @@ extension NetworkPolicyPort {
     writer.optional(1, `protocol`)
   }
 
-  private static let members = JSONMembers("NetworkPolicyPort", ["protocol", "port", "endPort"])
+  private static let members = JSONMembers("NetworkPolicyPort", "protocol port endPort")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -271,11 +282,6 @@ extension NetworkPolicyPeer {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -295,11 +301,6 @@ extension NetworkPolicyPeer {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -315,10 +316,12 @@ extension NetworkPolicyPeer {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var podSelector: LabelSelector?
     var namespaceSelector: LabelSelector?
     var ipBlock: IPBlock?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -340,7 +343,7 @@ extension NetworkPolicyPeer {
     }
 
     private static let members = JSONMembers(
-      "NetworkPolicyPeer", ["podSelector", "namespaceSelector", "ipBlock"])
+      "NetworkPolicyPeer", "podSelector namespaceSelector ipBlock")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -365,11 +368,14 @@ extension NetworkPolicyPeer {
 /// A range of IP addresses, with holes.
 public struct IPBlock: JSONMessage {
   /// The range, such as `192.168.1.0/24` or `2001:db8::/64`.
-  public var cidr: String = ""
+  public var cidr: String
   /// Ranges inside `cidr` that are left out.
-  public var except: [String] = []
+  public var except: [String]
 
-  public init() {}
+  public init() {
+    cidr = ""
+    except = []
+  }
 }
 
 extension IPBlock {
@@ -392,7 +398,7 @@ extension IPBlock {
     writer.value(1, cidr)
   }
 
-  private static let members = JSONMembers("IPBlock", ["cidr", "except"])
+  private static let members = JSONMembers("IPBlock", "cidr except")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -414,11 +420,14 @@ extension IPBlock {
 /// A list of NetworkPolicy objects.
 public struct NetworkPolicyList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The NetworkPolicy objects, ordered by namespace and name.
-  public var items: [NetworkPolicy] = []
+  public var items: [NetworkPolicy]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension NetworkPolicyList {
@@ -444,8 +453,7 @@ extension NetworkPolicyList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "NetworkPolicyList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("NetworkPolicyList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -467,13 +475,17 @@ extension NetworkPolicyList {
 /// A range that the addresses of services are taken from.
 public struct ServiceCIDR: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The range.
-  public var spec = ServiceCIDRSpec()
+  public var spec: ServiceCIDRSpec
   /// Whether the range is in use.
-  public var status = ServiceCIDRStatus()
+  public var status: ServiceCIDRStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = ServiceCIDRSpec()
+    status = ServiceCIDRStatus()
+  }
 }
 
 extension ServiceCIDR {
@@ -520,8 +532,7 @@ extension ServiceCIDR {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ServiceCIDR", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("ServiceCIDR", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -546,9 +557,11 @@ extension ServiceCIDR {
 public struct ServiceCIDRSpec: JSONMessage {
   /// One range in CIDR notation, or one of IPv4 and one of IPv6. Cannot change, except that the
   /// second may be added.
-  public var cidrs: [String] = []
+  public var cidrs: [String]
 
-  public init() {}
+  public init() {
+    cidrs = []
+  }
 }
 
 extension ServiceCIDRSpec {
@@ -569,7 +582,7 @@ extension ServiceCIDRSpec {
     writer.repeated(1, cidrs)
   }
 
-  private static let members = JSONMembers("ServiceCIDRSpec", ["cidrs"])
+  private static let members = JSONMembers("ServiceCIDRSpec", "cidrs")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -589,9 +602,11 @@ extension ServiceCIDRSpec {
 /// Whether a range is in use.
 public struct ServiceCIDRStatus: JSONMessage {
   /// State: `Ready` says that addresses may be taken from the range.
-  public var conditions: [Condition] = []
+  public var conditions: [Condition]
 
-  public init() {}
+  public init() {
+    conditions = []
+  }
 }
 
 extension ServiceCIDRStatus {
@@ -612,7 +627,7 @@ extension ServiceCIDRStatus {
     writer.repeated(1, conditions)
   }
 
-  private static let members = JSONMembers("ServiceCIDRStatus", ["conditions"])
+  private static let members = JSONMembers("ServiceCIDRStatus", "conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -632,11 +647,14 @@ extension ServiceCIDRStatus {
 /// A list of ServiceCIDR objects.
 public struct ServiceCIDRList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ServiceCIDR objects, ordered by name.
-  public var items: [ServiceCIDR] = []
+  public var items: [ServiceCIDR]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ServiceCIDRList {
@@ -662,8 +680,7 @@ extension ServiceCIDRList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ServiceCIDRList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ServiceCIDRList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -687,11 +704,14 @@ extension ServiceCIDRList {
 /// form.
 public struct IPAddress: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Whom the address belongs to.
-  public var spec = IPAddressSpec()
+  public var spec: IPAddressSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = IPAddressSpec()
+  }
 }
 
 extension IPAddress {
@@ -733,7 +753,7 @@ extension IPAddress {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("IPAddress", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("IPAddress", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -777,11 +797,6 @@ extension IPAddressSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -801,11 +816,6 @@ extension IPAddressSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -821,8 +831,10 @@ extension IPAddressSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var parentRef: ParentReference?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -839,7 +851,7 @@ extension IPAddressSpec {
       writer.optional(1, parentRef)
     }
 
-    private static let members = JSONMembers("IPAddressSpec", ["parentRef"])
+    private static let members = JSONMembers("IPAddressSpec", "parentRef")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -860,15 +872,20 @@ extension IPAddressSpec {
 /// Names the object that something belongs to.
 public struct ParentReference: JSONMessage {
   /// API group of the object; empty is the core group.
-  public var group: String = ""
+  public var group: String
   /// Resource in the plural, such as `services`.
-  public var resource: String = ""
+  public var resource: String
   /// Namespace of the object; empty for one of the whole cluster.
-  public var namespace: String = ""
+  public var namespace: String
   /// Name of the object.
-  public var name: String = ""
+  public var name: String
 
-  public init() {}
+  public init() {
+    group = ""
+    resource = ""
+    namespace = ""
+    name = ""
+  }
 }
 
 extension ParentReference {
@@ -895,8 +912,7 @@ extension ParentReference {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers(
-    "ParentReference", ["group", "resource", "namespace", "name"])
+  private static let members = JSONMembers("ParentReference", "group resource namespace name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -922,11 +938,14 @@ extension ParentReference {
 /// A list of IPAddress objects.
 public struct IPAddressList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The IPAddress objects, ordered by name.
-  public var items: [IPAddress] = []
+  public var items: [IPAddress]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension IPAddressList {
@@ -952,8 +971,7 @@ extension IPAddressList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "IPAddressList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("IPAddressList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

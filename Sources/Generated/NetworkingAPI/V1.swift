@@ -10,13 +10,17 @@ public import Wire
 /// class does the routing.
 public struct Ingress: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Which requests go where.
-  public var spec = IngressSpec()
+  public var spec: IngressSpec
   /// Where the ingress can be reached.
-  public var status = IngressStatus()
+  public var status: IngressStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = IngressSpec()
+    status = IngressStatus()
+  }
 }
 
 extension Ingress {
@@ -67,8 +71,7 @@ extension Ingress {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Ingress", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("Ingress", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -98,11 +101,14 @@ public struct IngressSpec: JSONMessage {
   public var defaultBackend: IngressBackend?
   /// Certificates to serve, by host name. All on port 443, told apart by the name that the client
   /// asks for (SNI).
-  public var tls: [IngressTLS] = []
+  public var tls: [IngressTLS]
   /// Rules by host; a request that matches none goes to `defaultBackend`.
-  public var rules: [IngressRule] = []
+  public var rules: [IngressRule]
 
-  public init() {}
+  public init() {
+    tls = []
+    rules = []
+  }
 }
 
 extension IngressSpec {
@@ -130,7 +136,7 @@ extension IngressSpec {
   }
 
   private static let members = JSONMembers(
-    "IngressSpec", ["ingressClassName", "defaultBackend", "tls", "rules"])
+    "IngressSpec", "ingressClassName defaultBackend tls rules")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -157,12 +163,15 @@ extension IngressSpec {
 public struct IngressTLS: JSONMessage {
   /// Host names in the certificate, such as `www.example.com` or `*.example.com`; up to the
   /// controller when empty.
-  public var hosts: [String] = []
+  public var hosts: [String]
   /// Secret of type `kubernetes.io/tls` in the same namespace. When empty, the controller uses a
   /// certificate of its own.
-  public var secretName: String = ""
+  public var secretName: String
 
-  public init() {}
+  public init() {
+    hosts = []
+    secretName = ""
+  }
 }
 
 extension IngressTLS {
@@ -185,7 +194,7 @@ extension IngressTLS {
     writer.repeated(1, hosts)
   }
 
-  private static let members = JSONMembers("IngressTLS", ["hosts", "secretName"])
+  private static let members = JSONMembers("IngressTLS", "hosts secretName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -209,11 +218,14 @@ public struct IngressRule: JSONMessage {
   /// Host name without port, such as `www.example.com`, or with a wildcard for its first label,
   /// such
   /// as `*.example.com`. No IP address; empty stands for every host.
-  public var host: String = ""
+  public var host: String
   /// What to do with the requests of this host.
-  public var ingressRuleValue = IngressRuleValue()
+  public var ingressRuleValue: IngressRuleValue
 
-  public init() {}
+  public init() {
+    host = ""
+    ingressRuleValue = IngressRuleValue()
+  }
 }
 
 extension IngressRule {
@@ -236,7 +248,7 @@ extension IngressRule {
     writer.value(1, host)
   }
 
-  private static let members = JSONMembers("IngressRule", ["host", "http"])
+  private static let members = JSONMembers("IngressRule", "host http")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -281,7 +293,7 @@ extension IngressRuleValue {
     writer.optional(1, http)
   }
 
-  private static let members = JSONMembers("IngressRuleValue", ["http"])
+  private static let members = JSONMembers("IngressRuleValue", "http")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -302,9 +314,11 @@ extension IngressRuleValue {
 public struct HTTPIngressRuleValue: JSONMessage {
   /// Paths and where they lead; at least one. The longest path that matches wins, `Exact` before
   /// `Prefix`.
-  public var paths: [HTTPIngressPath] = []
+  public var paths: [HTTPIngressPath]
 
-  public init() {}
+  public init() {
+    paths = []
+  }
 }
 
 extension HTTPIngressRuleValue {
@@ -325,7 +339,7 @@ extension HTTPIngressRuleValue {
     writer.repeated(1, paths)
   }
 
-  private static let members = JSONMembers("HTTPIngressRuleValue", ["paths"])
+  private static let members = JSONMembers("HTTPIngressRuleValue", "paths")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -346,14 +360,17 @@ extension HTTPIngressRuleValue {
 public struct HTTPIngressPath: JSONMessage {
   /// Path of the request's URL, without the part after `?`. Begins with `/`; required for `Exact`
   /// and `Prefix`.
-  public var path: String = ""
+  public var path: String
   /// How `path` is compared: `Exact` (equal), `Prefix` (equal in its first parts, split at `/`) or
   /// `ImplementationSpecific` (up to the class).
   public var pathType: String?
   /// Where the requests go.
-  public var backend = IngressBackend()
+  public var backend: IngressBackend
 
-  public init() {}
+  public init() {
+    path = ""
+    backend = IngressBackend()
+  }
 }
 
 extension HTTPIngressPath {
@@ -378,7 +395,7 @@ extension HTTPIngressPath {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers("HTTPIngressPath", ["path", "pathType", "backend"])
+  private static let members = JSONMembers("HTTPIngressPath", "path pathType backend")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -433,11 +450,6 @@ extension IngressBackend {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -457,11 +469,6 @@ extension IngressBackend {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -477,9 +484,11 @@ extension IngressBackend {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var service: IngressServiceBackend?
     var resource: TypedLocalObjectReference?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -498,7 +507,7 @@ extension IngressBackend {
       writer.optional(3, resource)
     }
 
-    private static let members = JSONMembers("IngressBackend", ["service", "resource"])
+    private static let members = JSONMembers("IngressBackend", "service resource")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -521,11 +530,14 @@ extension IngressBackend {
 /// A port of a service.
 public struct IngressServiceBackend: JSONMessage {
   /// Name of the service, in the namespace of the ingress.
-  public var name: String = ""
+  public var name: String
   /// Port of the service.
-  public var port = ServiceBackendPort()
+  public var port: ServiceBackendPort
 
-  public init() {}
+  public init() {
+    name = ""
+    port = ServiceBackendPort()
+  }
 }
 
 extension IngressServiceBackend {
@@ -548,7 +560,7 @@ extension IngressServiceBackend {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("IngressServiceBackend", ["name", "port"])
+  private static let members = JSONMembers("IngressServiceBackend", "name port")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -570,11 +582,14 @@ extension IngressServiceBackend {
 /// A port of a service; exactly one of the two is set.
 public struct ServiceBackendPort: JSONMessage {
   /// Name of the port.
-  public var name: String = ""
+  public var name: String
   /// Number of the port, 1 to 65535.
-  public var number: Int32 = 0
+  public var number: Int32
 
-  public init() {}
+  public init() {
+    name = ""
+    number = 0
+  }
 }
 
 extension ServiceBackendPort {
@@ -597,7 +612,7 @@ extension ServiceBackendPort {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("ServiceBackendPort", ["name", "number"])
+  private static let members = JSONMembers("ServiceBackendPort", "name number")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -619,9 +634,11 @@ extension ServiceBackendPort {
 /// Where an ingress can be reached.
 public struct IngressStatus: JSONMessage {
   /// Addresses of the load balancer.
-  public var loadBalancer = IngressLoadBalancerStatus()
+  public var loadBalancer: IngressLoadBalancerStatus
 
-  public init() {}
+  public init() {
+    loadBalancer = IngressLoadBalancerStatus()
+  }
 }
 
 extension IngressStatus {
@@ -642,7 +659,7 @@ extension IngressStatus {
     writer.value(1, loadBalancer)
   }
 
-  private static let members = JSONMembers("IngressStatus", ["loadBalancer"])
+  private static let members = JSONMembers("IngressStatus", "loadBalancer")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -662,9 +679,11 @@ extension IngressStatus {
 /// Addresses of a load balancer.
 public struct IngressLoadBalancerStatus: JSONMessage {
   /// Its points of entry.
-  public var ingress: [IngressLoadBalancerIngress] = []
+  public var ingress: [IngressLoadBalancerIngress]
 
-  public init() {}
+  public init() {
+    ingress = []
+  }
 }
 
 extension IngressLoadBalancerStatus {
@@ -685,7 +704,7 @@ extension IngressLoadBalancerStatus {
     writer.repeated(1, ingress)
   }
 
-  private static let members = JSONMembers("IngressLoadBalancerStatus", ["ingress"])
+  private static let members = JSONMembers("IngressLoadBalancerStatus", "ingress")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -705,13 +724,17 @@ extension IngressLoadBalancerStatus {
 /// A point of entry of a load balancer.
 public struct IngressLoadBalancerIngress: JSONMessage {
   /// Its IP address; empty when it is known by name.
-  public var ip: String = ""
+  public var ip: String
   /// Its host name; empty when it is known by address.
-  public var hostname: String = ""
+  public var hostname: String
   /// State of its ports.
-  public var ports: [IngressPortStatus] = []
+  public var ports: [IngressPortStatus]
 
-  public init() {}
+  public init() {
+    ip = ""
+    hostname = ""
+    ports = []
+  }
 }
 
 extension IngressLoadBalancerIngress {
@@ -736,8 +759,7 @@ extension IngressLoadBalancerIngress {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers(
-    "IngressLoadBalancerIngress", ["ip", "hostname", "ports"])
+  private static let members = JSONMembers("IngressLoadBalancerIngress", "ip hostname ports")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -761,14 +783,17 @@ extension IngressLoadBalancerIngress {
 /// State of a port of a load balancer.
 public struct IngressPortStatus: JSONMessage {
   /// Number of the port, 1 to 65535.
-  public var port: Int32 = 0
+  public var port: Int32
   /// `TCP`, `UDP` or `SCTP`.
-  public var `protocol`: String = ""
+  public var `protocol`: String
   /// Why the port cannot be served, as a CamelCase word, with a domain prefix when it comes from a
   /// cloud provider; unset when all is well.
   public var error: String?
 
-  public init() {}
+  public init() {
+    port = 0
+    `protocol` = ""
+  }
 }
 
 extension IngressPortStatus {
@@ -793,7 +818,7 @@ extension IngressPortStatus {
     writer.value(1, port)
   }
 
-  private static let members = JSONMembers("IngressPortStatus", ["port", "protocol", "error"])
+  private static let members = JSONMembers("IngressPortStatus", "port protocol error")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -817,11 +842,14 @@ extension IngressPortStatus {
 /// A list of Ingress objects.
 public struct IngressList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Ingress objects, ordered by namespace and name.
-  public var items: [Ingress] = []
+  public var items: [Ingress]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension IngressList {
@@ -847,8 +875,7 @@ extension IngressList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "IngressList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("IngressList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -871,11 +898,14 @@ extension IngressList {
 /// `ingressclass.kubernetes.io/is-default-class: "true"` makes it the default.
 public struct IngressClass: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Controller and parameters.
-  public var spec = IngressClassSpec()
+  public var spec: IngressClassSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = IngressClassSpec()
+  }
 }
 
 extension IngressClass {
@@ -920,8 +950,7 @@ extension IngressClass {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "IngressClass", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("IngressClass", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -944,11 +973,13 @@ extension IngressClass {
 public struct IngressClassSpec: JSONMessage {
   /// Name of the controller, a path with a domain such as `example.com/ingress`; at most 250
   /// characters. Cannot change.
-  public var controller: String = ""
+  public var controller: String
   /// Object with further settings for the controller.
   public var parameters: IngressClassParametersReference?
 
-  public init() {}
+  public init() {
+    controller = ""
+  }
 }
 
 extension IngressClassSpec {
@@ -971,7 +1002,7 @@ extension IngressClassSpec {
     writer.value(1, controller)
   }
 
-  private static let members = JSONMembers("IngressClassSpec", ["controller", "parameters"])
+  private static let members = JSONMembers("IngressClassSpec", "controller parameters")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1053,11 +1084,6 @@ extension IngressClassParametersReference {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1077,11 +1103,6 @@ extension IngressClassParametersReference {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1097,12 +1118,17 @@ extension IngressClassParametersReference {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var apiGroup: String?
-    var kind: String = ""
-    var name: String = ""
+    var kind: String
+    var name: String
     var scope: String?
     var namespace: String?
+
+    init() {
+      kind = ""
+      name = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1128,7 +1154,7 @@ extension IngressClassParametersReference {
     }
 
     private static let members = JSONMembers(
-      "IngressClassParametersReference", ["apiGroup", "kind", "name", "scope", "namespace"])
+      "IngressClassParametersReference", "apiGroup kind name scope namespace")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1157,11 +1183,14 @@ extension IngressClassParametersReference {
 /// A list of IngressClass objects.
 public struct IngressClassList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The IngressClass objects, ordered by name.
-  public var items: [IngressClass] = []
+  public var items: [IngressClass]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension IngressClassList {
@@ -1187,8 +1216,7 @@ extension IngressClassList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "IngressClassList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("IngressClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1211,11 +1239,14 @@ extension IngressClassList {
 /// everything; policies add up.
 public struct NetworkPolicy: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Which pods, and which traffic.
-  public var spec = NetworkPolicySpec()
+  public var spec: NetworkPolicySpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = NetworkPolicySpec()
+  }
 }
 
 extension NetworkPolicy {
@@ -1258,8 +1289,7 @@ extension NetworkPolicy {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "NetworkPolicy", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("NetworkPolicy", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -9,11 +9,14 @@ extension V1beta1 {
   /// A list of ServiceCIDR objects.
   public struct ServiceCIDRList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ServiceCIDR objects, ordered by name.
-    public var items: [V1beta1.ServiceCIDR] = []
+    public var items: [V1beta1.ServiceCIDR]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -40,8 +43,7 @@ extension V1beta1.ServiceCIDRList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ServiceCIDRList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ServiceCIDRList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -66,11 +68,14 @@ extension V1beta1 {
   /// form.
   public struct IPAddress: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Whom the address belongs to.
-    public var spec = V1beta1.IPAddressSpec()
+    public var spec: V1beta1.IPAddressSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.IPAddressSpec()
+    }
   }
 }
 
@@ -114,7 +119,7 @@ extension V1beta1.IPAddress {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("IPAddress", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("IPAddress", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -160,11 +165,6 @@ extension V1beta1.IPAddressSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -184,11 +184,6 @@ extension V1beta1.IPAddressSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -204,8 +199,10 @@ extension V1beta1.IPAddressSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var parentRef: V1beta1.ParentReference?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -222,7 +219,7 @@ extension V1beta1.IPAddressSpec {
       writer.optional(1, parentRef)
     }
 
-    private static let members = JSONMembers("IPAddressSpec", ["parentRef"])
+    private static let members = JSONMembers("IPAddressSpec", "parentRef")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -244,15 +241,20 @@ extension V1beta1 {
   /// Names the object that something belongs to.
   public struct ParentReference: JSONMessage {
     /// API group of the object; empty is the core group.
-    public var group: String = ""
+    public var group: String
     /// Resource in the plural, such as `services`.
-    public var resource: String = ""
+    public var resource: String
     /// Namespace of the object; empty for one of the whole cluster.
-    public var namespace: String = ""
+    public var namespace: String
     /// Name of the object.
-    public var name: String = ""
+    public var name: String
 
-    public init() {}
+    public init() {
+      group = ""
+      resource = ""
+      namespace = ""
+      name = ""
+    }
   }
 }
 
@@ -280,8 +282,7 @@ extension V1beta1.ParentReference {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers(
-    "ParentReference", ["group", "resource", "namespace", "name"])
+  private static let members = JSONMembers("ParentReference", "group resource namespace name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -308,11 +309,14 @@ extension V1beta1 {
   /// A list of IPAddress objects.
   public struct IPAddressList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The IPAddress objects, ordered by name.
-    public var items: [V1beta1.IPAddress] = []
+    public var items: [V1beta1.IPAddress]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -339,8 +343,7 @@ extension V1beta1.IPAddressList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "IPAddressList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("IPAddressList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -16,13 +16,17 @@ extension V1beta1 {
   /// class does the routing.
   public struct Ingress: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which requests go where.
-    public var spec = V1beta1.IngressSpec()
+    public var spec: V1beta1.IngressSpec
     /// Where the ingress can be reached.
-    public var status = V1beta1.IngressStatus()
+    public var status: V1beta1.IngressStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.IngressSpec()
+      status = V1beta1.IngressStatus()
+    }
   }
 }
 
@@ -51,8 +55,7 @@ extension V1beta1.Ingress {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Ingress", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("Ingress", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -83,11 +86,14 @@ extension V1beta1 {
     public var backend: V1beta1.IngressBackend?
     /// Certificates to serve, by host name. All on port 443, told apart by the name that the client
     /// asks for (SNI).
-    public var tls: [V1beta1.IngressTLS] = []
+    public var tls: [V1beta1.IngressTLS]
     /// Rules by host; a request that matches none goes to `defaultBackend`.
-    public var rules: [V1beta1.IngressRule] = []
+    public var rules: [V1beta1.IngressRule]
 
-    public init() {}
+    public init() {
+      tls = []
+      rules = []
+    }
   }
 }
 
@@ -115,8 +121,7 @@ extension V1beta1.IngressSpec {
     writer.optional(1, backend)
   }
 
-  private static let members = JSONMembers(
-    "IngressSpec", ["ingressClassName", "backend", "tls", "rules"])
+  private static let members = JSONMembers("IngressSpec", "ingressClassName backend tls rules")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -144,12 +149,15 @@ extension V1beta1 {
   public struct IngressTLS: JSONMessage {
     /// Host names in the certificate, such as `www.example.com` or `*.example.com`; up to the
     /// controller when empty.
-    public var hosts: [String] = []
+    public var hosts: [String]
     /// Secret of type `kubernetes.io/tls` in the same namespace. When empty, the controller uses a
     /// certificate of its own.
-    public var secretName: String = ""
+    public var secretName: String
 
-    public init() {}
+    public init() {
+      hosts = []
+      secretName = ""
+    }
   }
 }
 
@@ -173,7 +181,7 @@ extension V1beta1.IngressTLS {
     writer.repeated(1, hosts)
   }
 
-  private static let members = JSONMembers("IngressTLS", ["hosts", "secretName"])
+  private static let members = JSONMembers("IngressTLS", "hosts secretName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -198,11 +206,14 @@ extension V1beta1 {
     /// Host name without port, such as `www.example.com`, or with a wildcard for its first label,
     /// such
     /// as `*.example.com`. No IP address; empty stands for every host.
-    public var host: String = ""
+    public var host: String
     /// What to do with the requests of this host.
-    public var ingressRuleValue = V1beta1.IngressRuleValue()
+    public var ingressRuleValue: V1beta1.IngressRuleValue
 
-    public init() {}
+    public init() {
+      host = ""
+      ingressRuleValue = V1beta1.IngressRuleValue()
+    }
   }
 }
 
@@ -226,7 +237,7 @@ extension V1beta1.IngressRule {
     writer.value(1, host)
   }
 
-  private static let members = JSONMembers("IngressRule", ["host", "http"])
+  private static let members = JSONMembers("IngressRule", "host http")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -273,7 +284,7 @@ extension V1beta1.IngressRuleValue {
     writer.optional(1, http)
   }
 
-  private static let members = JSONMembers("IngressRuleValue", ["http"])
+  private static let members = JSONMembers("IngressRuleValue", "http")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -295,9 +306,11 @@ extension V1beta1 {
   public struct HTTPIngressRuleValue: JSONMessage {
     /// Paths and where they lead; at least one. The longest path that matches wins, `Exact` before
     /// `Prefix`.
-    public var paths: [V1beta1.HTTPIngressPath] = []
+    public var paths: [V1beta1.HTTPIngressPath]
 
-    public init() {}
+    public init() {
+      paths = []
+    }
   }
 }
 
@@ -319,7 +332,7 @@ extension V1beta1.HTTPIngressRuleValue {
     writer.repeated(1, paths)
   }
 
-  private static let members = JSONMembers("HTTPIngressRuleValue", ["paths"])
+  private static let members = JSONMembers("HTTPIngressRuleValue", "paths")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -341,15 +354,18 @@ extension V1beta1 {
   public struct HTTPIngressPath: JSONMessage {
     /// Path of the request's URL, without the part after `?`. Begins with `/`; required for `Exact`
     /// and `Prefix`.
-    public var path: String = ""
+    public var path: String
     /// How `path` is compared: `Exact` (equal), `Prefix` (equal in its first parts, split at `/`)
     /// or
     /// `ImplementationSpecific` (up to the class).
     public var pathType: String?
     /// Where the requests go.
-    public var backend = V1beta1.IngressBackend()
+    public var backend: V1beta1.IngressBackend
 
-    public init() {}
+    public init() {
+      path = ""
+      backend = V1beta1.IngressBackend()
+    }
   }
 }
 
@@ -375,7 +391,7 @@ extension V1beta1.HTTPIngressPath {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers("HTTPIngressPath", ["path", "pathType", "backend"])
+  private static let members = JSONMembers("HTTPIngressPath", "path pathType backend")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -441,11 +457,6 @@ extension V1beta1.IngressBackend {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -465,11 +476,6 @@ extension V1beta1.IngressBackend {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -485,10 +491,15 @@ extension V1beta1.IngressBackend {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var serviceName: String = ""
-    var servicePort = IntOrString()
+  fileprivate struct Fields: Sendable {
+    var serviceName: String
+    var servicePort: IntOrString
     var resource: TypedLocalObjectReference?
+
+    init() {
+      serviceName = ""
+      servicePort = IntOrString()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -509,8 +520,7 @@ extension V1beta1.IngressBackend {
       writer.value(1, serviceName)
     }
 
-    private static let members = JSONMembers(
-      "IngressBackend", ["serviceName", "servicePort", "resource"])
+    private static let members = JSONMembers("IngressBackend", "serviceName servicePort resource")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -536,9 +546,11 @@ extension V1beta1 {
   /// Where an ingress can be reached.
   public struct IngressStatus: JSONMessage {
     /// Addresses of the load balancer.
-    public var loadBalancer = V1beta1.IngressLoadBalancerStatus()
+    public var loadBalancer: V1beta1.IngressLoadBalancerStatus
 
-    public init() {}
+    public init() {
+      loadBalancer = V1beta1.IngressLoadBalancerStatus()
+    }
   }
 }
 
@@ -560,7 +572,7 @@ extension V1beta1.IngressStatus {
     writer.value(1, loadBalancer)
   }
 
-  private static let members = JSONMembers("IngressStatus", ["loadBalancer"])
+  private static let members = JSONMembers("IngressStatus", "loadBalancer")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -581,9 +593,11 @@ extension V1beta1 {
   /// Addresses of a load balancer.
   public struct IngressLoadBalancerStatus: JSONMessage {
     /// Its points of entry.
-    public var ingress: [V1beta1.IngressLoadBalancerIngress] = []
+    public var ingress: [V1beta1.IngressLoadBalancerIngress]
 
-    public init() {}
+    public init() {
+      ingress = []
+    }
   }
 }
 
@@ -607,7 +621,7 @@ extension V1beta1.IngressLoadBalancerStatus {
     writer.repeated(1, ingress)
   }
 
-  private static let members = JSONMembers("IngressLoadBalancerStatus", ["ingress"])
+  private static let members = JSONMembers("IngressLoadBalancerStatus", "ingress")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -628,13 +642,17 @@ extension V1beta1 {
   /// A point of entry of a load balancer.
   public struct IngressLoadBalancerIngress: JSONMessage {
     /// Its IP address; empty when it is known by name.
-    public var ip: String = ""
+    public var ip: String
     /// Its host name; empty when it is known by address.
-    public var hostname: String = ""
+    public var hostname: String
     /// State of its ports.
-    public var ports: [V1beta1.IngressPortStatus] = []
+    public var ports: [V1beta1.IngressPortStatus]
 
-    public init() {}
+    public init() {
+      ip = ""
+      hostname = ""
+      ports = []
+    }
   }
 }
 
@@ -662,8 +680,7 @@ extension V1beta1.IngressLoadBalancerIngress {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers(
-    "IngressLoadBalancerIngress", ["ip", "hostname", "ports"])
+  private static let members = JSONMembers("IngressLoadBalancerIngress", "ip hostname ports")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -688,15 +705,18 @@ extension V1beta1 {
   /// State of a port of a load balancer.
   public struct IngressPortStatus: JSONMessage {
     /// Number of the port, 1 to 65535.
-    public var port: Int32 = 0
+    public var port: Int32
     /// `TCP`, `UDP` or `SCTP`.
-    public var `protocol`: String = ""
+    public var `protocol`: String
     /// Why the port cannot be served, as a CamelCase word, with a domain prefix when it comes from
     /// a
     /// cloud provider; unset when all is well.
     public var error: String?
 
-    public init() {}
+    public init() {
+      port = 0
+      `protocol` = ""
+    }
   }
 }
 
@@ -722,7 +742,7 @@ extension V1beta1.IngressPortStatus {
     writer.value(1, port)
   }
 
-  private static let members = JSONMembers("IngressPortStatus", ["port", "protocol", "error"])
+  private static let members = JSONMembers("IngressPortStatus", "port protocol error")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -747,11 +767,14 @@ extension V1beta1 {
   /// A list of Ingress objects.
   public struct IngressList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The Ingress objects, ordered by namespace and name.
-    public var items: [V1beta1.Ingress] = []
+    public var items: [V1beta1.Ingress]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -778,8 +801,7 @@ extension V1beta1.IngressList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "IngressList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("IngressList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -803,11 +825,14 @@ extension V1beta1 {
   /// `ingressclass.kubernetes.io/is-default-class: "true"` makes it the default.
   public struct IngressClass: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Controller and parameters.
-    public var spec = V1beta1.IngressClassSpec()
+    public var spec: V1beta1.IngressClassSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.IngressClassSpec()
+    }
   }
 }
 
@@ -834,8 +859,7 @@ extension V1beta1.IngressClass {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "IngressClass", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("IngressClass", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -859,11 +883,13 @@ extension V1beta1 {
   public struct IngressClassSpec: JSONMessage {
     /// Name of the controller, a path with a domain such as `example.com/ingress`; at most 250
     /// characters. Cannot change.
-    public var controller: String = ""
+    public var controller: String
     /// Object with further settings for the controller.
     public var parameters: V1beta1.IngressClassParametersReference?
 
-    public init() {}
+    public init() {
+      controller = ""
+    }
   }
 }
 
@@ -887,7 +913,7 @@ extension V1beta1.IngressClassSpec {
     writer.value(1, controller)
   }
 
-  private static let members = JSONMembers("IngressClassSpec", ["controller", "parameters"])
+  private static let members = JSONMembers("IngressClassSpec", "controller parameters")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -971,11 +997,6 @@ extension V1beta1.IngressClassParametersReference {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -995,11 +1016,6 @@ extension V1beta1.IngressClassParametersReference {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1015,12 +1031,17 @@ extension V1beta1.IngressClassParametersReference {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var apiGroup: String?
-    var kind: String = ""
-    var name: String = ""
+    var kind: String
+    var name: String
     var scope: String?
     var namespace: String?
+
+    init() {
+      kind = ""
+      name = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1046,7 +1067,7 @@ extension V1beta1.IngressClassParametersReference {
     }
 
     private static let members = JSONMembers(
-      "IngressClassParametersReference", ["apiGroup", "kind", "name", "scope", "namespace"])
+      "IngressClassParametersReference", "apiGroup kind name scope namespace")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1076,11 +1097,14 @@ extension V1beta1 {
   /// A list of IngressClass objects.
   public struct IngressClassList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The IngressClass objects, ordered by name.
-    public var items: [V1beta1.IngressClass] = []
+    public var items: [V1beta1.IngressClass]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1107,8 +1131,7 @@ extension V1beta1.IngressClassList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "IngressClassList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("IngressClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1131,13 +1154,17 @@ extension V1beta1 {
   /// A range that the addresses of services are taken from.
   public struct ServiceCIDR: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The range.
-    public var spec = V1beta1.ServiceCIDRSpec()
+    public var spec: V1beta1.ServiceCIDRSpec
     /// Whether the range is in use.
-    public var status = V1beta1.ServiceCIDRStatus()
+    public var status: V1beta1.ServiceCIDRStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.ServiceCIDRSpec()
+      status = V1beta1.ServiceCIDRStatus()
+    }
   }
 }
 
@@ -1186,8 +1213,7 @@ extension V1beta1.ServiceCIDR {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ServiceCIDR", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("ServiceCIDR", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1213,9 +1239,11 @@ extension V1beta1 {
   public struct ServiceCIDRSpec: JSONMessage {
     /// One range in CIDR notation, or one of IPv4 and one of IPv6. Cannot change, except that the
     /// second may be added.
-    public var cidrs: [String] = []
+    public var cidrs: [String]
 
-    public init() {}
+    public init() {
+      cidrs = []
+    }
   }
 }
 
@@ -1237,7 +1265,7 @@ extension V1beta1.ServiceCIDRSpec {
     writer.repeated(1, cidrs)
   }
 
-  private static let members = JSONMembers("ServiceCIDRSpec", ["cidrs"])
+  private static let members = JSONMembers("ServiceCIDRSpec", "cidrs")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1258,9 +1286,11 @@ extension V1beta1 {
   /// Whether a range is in use.
   public struct ServiceCIDRStatus: JSONMessage {
     /// State: `Ready` says that addresses may be taken from the range.
-    public var conditions: [Condition] = []
+    public var conditions: [Condition]
 
-    public init() {}
+    public init() {
+      conditions = []
+    }
   }
 }
 
@@ -1282,7 +1312,7 @@ extension V1beta1.ServiceCIDRStatus {
     writer.repeated(1, conditions)
   }
 
-  private static let members = JSONMembers("ServiceCIDRStatus", ["conditions"])
+  private static let members = JSONMembers("ServiceCIDRStatus", "conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

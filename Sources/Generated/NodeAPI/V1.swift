@@ -10,15 +10,18 @@ public import Wire
 /// A way to run containers, such as in a virtual machine; pods ask for it by name.
 public struct RuntimeClass: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Name of the handler in the container runtime's configuration; a DNS label. Cannot change.
-  public var handler: String = ""
+  public var handler: String
   /// What a pod of this class takes beyond its containers.
   public var overhead: Overhead?
   /// Which nodes can run pods of this class; all nodes when unset.
   public var scheduling: Scheduling?
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    handler = ""
+  }
 }
 
 extension RuntimeClass {
@@ -69,7 +72,7 @@ extension RuntimeClass {
   }
 
   private static let members = JSONMembers(
-    "RuntimeClass", ["metadata", "handler", "overhead", "scheduling", "kind", "apiVersion"])
+    "RuntimeClass", "metadata handler overhead scheduling kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -95,9 +98,11 @@ extension RuntimeClass {
 /// What running a pod costs beyond its containers.
 public struct Overhead: JSONMessage {
   /// Amount of each resource, such as `cpu` and `memory`, that is added for every pod.
-  public var podFixed: SortedMap<String, Quantity> = SortedMap()
+  public var podFixed: SortedMap<String, Quantity>
 
-  public init() {}
+  public init() {
+    podFixed = SortedMap()
+  }
 }
 
 extension Overhead {
@@ -118,7 +123,7 @@ extension Overhead {
     writer.map(1, podFixed)
   }
 
-  private static let members = JSONMembers("Overhead", ["podFixed"])
+  private static let members = JSONMembers("Overhead", "podFixed")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -139,11 +144,14 @@ extension Overhead {
 public struct Scheduling: JSONMessage {
   /// Labels that nodes must have; added to the node selector of each pod. Pods that contradict it
   /// are refused.
-  public var nodeSelector: SortedMap<String, String> = SortedMap()
+  public var nodeSelector: SortedMap<String, String>
   /// Tolerations that are added to those of each pod.
-  public var tolerations: [Toleration] = []
+  public var tolerations: [Toleration]
 
-  public init() {}
+  public init() {
+    nodeSelector = SortedMap()
+    tolerations = []
+  }
 }
 
 extension Scheduling {
@@ -166,7 +174,7 @@ extension Scheduling {
     writer.map(1, nodeSelector)
   }
 
-  private static let members = JSONMembers("Scheduling", ["nodeSelector", "tolerations"])
+  private static let members = JSONMembers("Scheduling", "nodeSelector tolerations")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -188,11 +196,14 @@ extension Scheduling {
 /// A list of RuntimeClass objects.
 public struct RuntimeClassList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The RuntimeClass objects, ordered by name.
-  public var items: [RuntimeClass] = []
+  public var items: [RuntimeClass]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension RuntimeClassList {
@@ -218,8 +229,7 @@ extension RuntimeClassList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "RuntimeClassList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("RuntimeClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

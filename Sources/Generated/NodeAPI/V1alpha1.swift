@@ -14,11 +14,14 @@ extension V1alpha1 {
   /// A way to run containers, such as in a virtual machine; pods ask for it by name.
   public struct RuntimeClass: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// What the class means.
-    public var spec = V1alpha1.RuntimeClassSpec()
+    public var spec: V1alpha1.RuntimeClassSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1alpha1.RuntimeClassSpec()
+    }
   }
 }
 
@@ -45,8 +48,7 @@ extension V1alpha1.RuntimeClass {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "RuntimeClass", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("RuntimeClass", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -69,13 +71,15 @@ extension V1alpha1 {
   /// What a runtime class means.
   public struct RuntimeClassSpec: JSONMessage {
     /// Name of the handler in the container runtime's configuration; a DNS label. Cannot change.
-    public var runtimeHandler: String = ""
+    public var runtimeHandler: String
     /// What a pod of this class takes beyond its containers.
     public var overhead: V1alpha1.Overhead?
     /// Which nodes can run pods of this class; all nodes when unset.
     public var scheduling: V1alpha1.Scheduling?
 
-    public init() {}
+    public init() {
+      runtimeHandler = ""
+    }
   }
 }
 
@@ -101,8 +105,7 @@ extension V1alpha1.RuntimeClassSpec {
     writer.value(1, runtimeHandler)
   }
 
-  private static let members = JSONMembers(
-    "RuntimeClassSpec", ["runtimeHandler", "overhead", "scheduling"])
+  private static let members = JSONMembers("RuntimeClassSpec", "runtimeHandler overhead scheduling")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -127,9 +130,11 @@ extension V1alpha1 {
   /// What running a pod costs beyond its containers.
   public struct Overhead: JSONMessage {
     /// Amount of each resource, such as `cpu` and `memory`, that is added for every pod.
-    public var podFixed: SortedMap<String, Quantity> = SortedMap()
+    public var podFixed: SortedMap<String, Quantity>
 
-    public init() {}
+    public init() {
+      podFixed = SortedMap()
+    }
   }
 }
 
@@ -151,7 +156,7 @@ extension V1alpha1.Overhead {
     writer.map(1, podFixed)
   }
 
-  private static let members = JSONMembers("Overhead", ["podFixed"])
+  private static let members = JSONMembers("Overhead", "podFixed")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -173,11 +178,14 @@ extension V1alpha1 {
   public struct Scheduling: JSONMessage {
     /// Labels that nodes must have; added to the node selector of each pod. Pods that contradict it
     /// are refused.
-    public var nodeSelector: SortedMap<String, String> = SortedMap()
+    public var nodeSelector: SortedMap<String, String>
     /// Tolerations that are added to those of each pod.
-    public var tolerations: [Toleration] = []
+    public var tolerations: [Toleration]
 
-    public init() {}
+    public init() {
+      nodeSelector = SortedMap()
+      tolerations = []
+    }
   }
 }
 
@@ -201,7 +209,7 @@ extension V1alpha1.Scheduling {
     writer.map(1, nodeSelector)
   }
 
-  private static let members = JSONMembers("Scheduling", ["nodeSelector", "tolerations"])
+  private static let members = JSONMembers("Scheduling", "nodeSelector tolerations")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -224,11 +232,14 @@ extension V1alpha1 {
   /// A list of RuntimeClass objects.
   public struct RuntimeClassList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The RuntimeClass objects, ordered by name.
-    public var items: [V1alpha1.RuntimeClass] = []
+    public var items: [V1alpha1.RuntimeClass]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -255,8 +266,7 @@ extension V1alpha1.RuntimeClassList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "RuntimeClassList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("RuntimeClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -14,15 +14,18 @@ extension V1beta1 {
   /// A way to run containers, such as in a virtual machine; pods ask for it by name.
   public struct RuntimeClass: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Name of the handler in the container runtime's configuration; a DNS label. Cannot change.
-    public var handler: String = ""
+    public var handler: String
     /// What a pod of this class takes beyond its containers.
     public var overhead: V1beta1.Overhead?
     /// Which nodes can run pods of this class; all nodes when unset.
     public var scheduling: V1beta1.Scheduling?
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      handler = ""
+    }
   }
 }
 
@@ -54,7 +57,7 @@ extension V1beta1.RuntimeClass {
   }
 
   private static let members = JSONMembers(
-    "RuntimeClass", ["metadata", "handler", "overhead", "scheduling", "kind", "apiVersion"])
+    "RuntimeClass", "metadata handler overhead scheduling kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -81,9 +84,11 @@ extension V1beta1 {
   /// What running a pod costs beyond its containers.
   public struct Overhead: JSONMessage {
     /// Amount of each resource, such as `cpu` and `memory`, that is added for every pod.
-    public var podFixed: SortedMap<String, Quantity> = SortedMap()
+    public var podFixed: SortedMap<String, Quantity>
 
-    public init() {}
+    public init() {
+      podFixed = SortedMap()
+    }
   }
 }
 
@@ -105,7 +110,7 @@ extension V1beta1.Overhead {
     writer.map(1, podFixed)
   }
 
-  private static let members = JSONMembers("Overhead", ["podFixed"])
+  private static let members = JSONMembers("Overhead", "podFixed")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -127,11 +132,14 @@ extension V1beta1 {
   public struct Scheduling: JSONMessage {
     /// Labels that nodes must have; added to the node selector of each pod. Pods that contradict it
     /// are refused.
-    public var nodeSelector: SortedMap<String, String> = SortedMap()
+    public var nodeSelector: SortedMap<String, String>
     /// Tolerations that are added to those of each pod.
-    public var tolerations: [Toleration] = []
+    public var tolerations: [Toleration]
 
-    public init() {}
+    public init() {
+      nodeSelector = SortedMap()
+      tolerations = []
+    }
   }
 }
 
@@ -155,7 +163,7 @@ extension V1beta1.Scheduling {
     writer.map(1, nodeSelector)
   }
 
-  private static let members = JSONMembers("Scheduling", ["nodeSelector", "tolerations"])
+  private static let members = JSONMembers("Scheduling", "nodeSelector tolerations")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -178,11 +186,14 @@ extension V1beta1 {
   /// A list of RuntimeClass objects.
   public struct RuntimeClassList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The RuntimeClass objects, ordered by name.
-    public var items: [V1beta1.RuntimeClass] = []
+    public var items: [V1beta1.RuntimeClass]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -209,8 +220,7 @@ extension V1beta1.RuntimeClassList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "RuntimeClassList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("RuntimeClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

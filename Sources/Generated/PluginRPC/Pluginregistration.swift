@@ -35,17 +35,22 @@ extension InfoRequest {
 /// A plugin that wants to be used.
 public struct PluginInfo: DescribedMessage {
   /// `CSIPlugin`, `DevicePlugin` or `DRAPlugin`.
-  public var type: String = ""
+  public var type: String
   /// Name of the plugin: a driver's name, or a resource such as `example.com/gpu`.
-  public var name: String = ""
+  public var name: String
   /// Path of the socket that it serves on; the registration socket itself when empty.
-  public var endpoint: String = ""
+  public var endpoint: String
   /// Versions of its API that it speaks.
-  public var supportedVersions: [String] = []
+  public var supportedVersions: [String]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    type = ""
+    name = ""
+    endpoint = ""
+    supportedVersions = []
+  }
 }
 
 extension PluginInfo {
@@ -79,13 +84,16 @@ extension PluginInfo {
 /// Whether a plugin was accepted.
 public struct RegistrationStatus: DescribedMessage {
   /// It was.
-  public var pluginRegistered: Bool = false
+  public var pluginRegistered: Bool
   /// Why not; empty when it was accepted.
-  public var error: String = ""
+  public var error: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    pluginRegistered = false
+    error = ""
+  }
 }
 
 extension RegistrationStatus {

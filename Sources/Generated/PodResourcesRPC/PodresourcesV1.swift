@@ -35,11 +35,13 @@ extension ListPodResourcesRequest {
 /// Every pod with its resources.
 public struct ListPodResourcesResponse: DescribedMessage {
   /// The pods.
-  public var podResources: [PodResources] = []
+  public var podResources: [PodResources]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podResources = []
+  }
 }
 
 extension ListPodResourcesResponse {
@@ -67,13 +69,16 @@ extension ListPodResourcesResponse {
 /// Asks for one pod with its resources.
 public struct GetPodResourcesRequest: DescribedMessage {
   /// Name of the pod.
-  public var podName: String = ""
+  public var podName: String
   /// Namespace of the pod.
-  public var podNamespace: String = ""
+  public var podNamespace: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podName = ""
+    podNamespace = ""
+  }
 }
 
 extension GetPodResourcesRequest {
@@ -135,15 +140,19 @@ extension GetPodResourcesResponse {
 /// A pod with its resources.
 public struct PodResources: DescribedMessage {
   /// Name of the pod.
-  public var name: String = ""
+  public var name: String
   /// Namespace of the pod.
-  public var namespace: String = ""
+  public var namespace: String
   /// The containers.
-  public var containers: [ContainerResources] = []
+  public var containers: [ContainerResources]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+    namespace = ""
+    containers = []
+  }
 }
 
 extension PodResources {
@@ -175,19 +184,25 @@ extension PodResources {
 /// A container with its resources.
 public struct ContainerResources: DescribedMessage {
   /// Name of the container.
-  public var name: String = ""
+  public var name: String
   /// Devices of the device plugins.
-  public var devices: [ContainerDevices] = []
+  public var devices: [ContainerDevices]
   /// Numbers of the processors that are its own; empty when it shares all.
-  public var cpuIds: [Int64] = []
+  public var cpuIds: [Int64]
   /// Memory that is its own.
-  public var memory: [ContainerMemory] = []
+  public var memory: [ContainerMemory]
   /// Devices of its claims.
-  public var dynamicResources: [DynamicResource] = []
+  public var dynamicResources: [DynamicResource]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+    devices = []
+    cpuIds = []
+    memory = []
+    dynamicResources = []
+  }
 }
 
 extension ContainerResources {
@@ -223,15 +238,19 @@ extension ContainerResources {
 /// The devices of one claim.
 public struct DynamicResource: DescribedMessage {
   /// Name of the ResourceClaim.
-  public var claimName: String = ""
+  public var claimName: String
   /// Namespace of the ResourceClaim.
-  public var claimNamespace: String = ""
+  public var claimNamespace: String
   /// The devices.
-  public var claimResources: [ClaimResource] = []
+  public var claimResources: [ClaimResource]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    claimName = ""
+    claimNamespace = ""
+    claimResources = []
+  }
 }
 
 extension DynamicResource {
@@ -342,11 +361,6 @@ extension ClaimResource {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -362,13 +376,20 @@ extension ClaimResource {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var cdiDevices: [CDIDevice] = []
-    var driverName: String = ""
-    var poolName: String = ""
-    var deviceName: String = ""
+  fileprivate struct Fields: Sendable {
+    var cdiDevices: [CDIDevice]
+    var driverName: String
+    var poolName: String
+    var deviceName: String
     var shareId: String?
     var unknownFields = UnknownFields()
+
+    init() {
+      cdiDevices = []
+      driverName = ""
+      poolName = ""
+      deviceName = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -399,11 +420,13 @@ extension ClaimResource {
 /// A device by its name in the Container Device Interface.
 public struct CDIDevice: DescribedMessage {
   /// Full name, such as `example.com/gpu=gpu0`.
-  public var name: String = ""
+  public var name: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension CDIDevice {
@@ -459,15 +482,19 @@ extension AllocatableResourcesRequest {
 /// What the node could give to pods.
 public struct AllocatableResourcesResponse: DescribedMessage {
   /// Devices of the device plugins.
-  public var devices: [ContainerDevices] = []
+  public var devices: [ContainerDevices]
   /// Numbers of the processors.
-  public var cpuIds: [Int64] = []
+  public var cpuIds: [Int64]
   /// Memory.
-  public var memory: [ContainerMemory] = []
+  public var memory: [ContainerMemory]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    devices = []
+    cpuIds = []
+    memory = []
+  }
 }
 
 extension AllocatableResourcesResponse {
@@ -499,15 +526,18 @@ extension AllocatableResourcesResponse {
 /// Devices of one resource in one place.
 public struct ContainerDevices: DescribedMessage {
   /// Resource that the devices are counted as, such as `example.com/gpu`.
-  public var resourceName: String = ""
+  public var resourceName: String
   /// The plugin's ids for the devices.
-  public var deviceIds: [String] = []
+  public var deviceIds: [String]
   /// Where they are; not known when unset.
   public var topology: TopologyInfo?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    resourceName = ""
+    deviceIds = []
+  }
 }
 
 extension ContainerDevices {
@@ -539,15 +569,18 @@ extension ContainerDevices {
 /// Memory of one sort.
 public struct ContainerMemory: DescribedMessage {
   /// `memory`, or `hugepages-<size>`.
-  public var memoryType: String = ""
+  public var memoryType: String
   /// Bytes.
-  public var size: UInt64 = 0
+  public var size: UInt64
   /// Where it is.
   public var topology: TopologyInfo?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    memoryType = ""
+    size = 0
+  }
 }
 
 extension ContainerMemory {
@@ -579,11 +612,13 @@ extension ContainerMemory {
 /// Where something is in the machine.
 public struct TopologyInfo: DescribedMessage {
   /// NUMA nodes that it is close to.
-  public var nodes: [NUMANode] = []
+  public var nodes: [NUMANode]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    nodes = []
+  }
 }
 
 extension TopologyInfo {
@@ -611,11 +646,13 @@ extension TopologyInfo {
 /// A NUMA node.
 public struct NUMANode: DescribedMessage {
   /// Number of the node.
-  public var id: Int64 = 0
+  public var id: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = 0
+  }
 }
 
 extension NUMANode {

@@ -9,13 +9,17 @@ public import Wire
 /// Bounds how many pods of a set may be evicted at once.
 public struct PodDisruptionBudget: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The bound, and which pods.
-  public var spec = PodDisruptionBudgetSpec()
+  public var spec: PodDisruptionBudgetSpec
   /// How many may go now.
-  public var status = PodDisruptionBudgetStatus()
+  public var status: PodDisruptionBudgetStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = PodDisruptionBudgetSpec()
+    status = PodDisruptionBudgetStatus()
+  }
 }
 
 extension PodDisruptionBudget {
@@ -69,7 +73,7 @@ extension PodDisruptionBudget {
   }
 
   private static let members = JSONMembers(
-    "PodDisruptionBudget", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "PodDisruptionBudget", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -143,11 +147,6 @@ extension PodDisruptionBudgetSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -167,11 +166,6 @@ extension PodDisruptionBudgetSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -187,11 +181,13 @@ extension PodDisruptionBudgetSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var minAvailable: IntOrString?
     var selector: LabelSelector?
     var maxUnavailable: IntOrString?
     var unhealthyPodEvictionPolicy: String?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -215,8 +211,7 @@ extension PodDisruptionBudgetSpec {
     }
 
     private static let members = JSONMembers(
-      "PodDisruptionBudgetSpec",
-      ["minAvailable", "selector", "maxUnavailable", "unhealthyPodEvictionPolicy"])
+      "PodDisruptionBudgetSpec", "minAvailable selector maxUnavailable unhealthyPodEvictionPolicy")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -243,21 +238,29 @@ extension PodDisruptionBudgetSpec {
 /// How many pods may go now.
 public struct PodDisruptionBudgetStatus: JSONMessage {
   /// `metadata.generation` last acted on; nothing may go while it lags.
-  public var observedGeneration: Int64 = 0
+  public var observedGeneration: Int64
   /// Pods whose eviction was granted but not yet seen, with the time; dropped after two minutes.
-  public var disruptedPods: SortedMap<String, Time> = SortedMap()
+  public var disruptedPods: SortedMap<String, Time>
   /// Pods that may go now.
-  public var disruptionsAllowed: Int32 = 0
+  public var disruptionsAllowed: Int32
   /// Healthy pods.
-  public var currentHealthy: Int32 = 0
+  public var currentHealthy: Int32
   /// Healthy pods needed.
-  public var desiredHealthy: Int32 = 0
+  public var desiredHealthy: Int32
   /// Pods the bound is reckoned from.
-  public var expectedPods: Int32 = 0
+  public var expectedPods: Int32
   /// State; `DisruptionAllowed` is True while pods may go.
-  public var conditions: [Condition] = []
+  public var conditions: [Condition]
 
-  public init() {}
+  public init() {
+    observedGeneration = 0
+    disruptedPods = SortedMap()
+    disruptionsAllowed = 0
+    currentHealthy = 0
+    desiredHealthy = 0
+    expectedPods = 0
+    conditions = []
+  }
 }
 
 extension PodDisruptionBudgetStatus {
@@ -292,10 +295,10 @@ extension PodDisruptionBudgetStatus {
 
   private static let members = JSONMembers(
     "PodDisruptionBudgetStatus",
-    [
-      "observedGeneration", "disruptedPods", "disruptionsAllowed", "currentHealthy",
-      "desiredHealthy", "expectedPods", "conditions",
-    ])
+    """
+    observedGeneration disruptedPods disruptionsAllowed currentHealthy
+    desiredHealthy expectedPods conditions
+    """)
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -327,11 +330,14 @@ extension PodDisruptionBudgetStatus {
 /// A list of PodDisruptionBudget objects.
 public struct PodDisruptionBudgetList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The PodDisruptionBudget objects, ordered by namespace and name.
-  public var items: [PodDisruptionBudget] = []
+  public var items: [PodDisruptionBudget]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension PodDisruptionBudgetList {
@@ -358,7 +364,7 @@ extension PodDisruptionBudgetList {
   }
 
   private static let members = JSONMembers(
-    "PodDisruptionBudgetList", ["metadata", "items", "kind", "apiVersion"])
+    "PodDisruptionBudgetList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -381,11 +387,13 @@ extension PodDisruptionBudgetList {
 /// never stored.
 public struct Eviction: KindMessage {
   /// Name and namespace of the pod.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// How to delete the pod.
   public var deleteOptions: DeleteOptions?
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+  }
 }
 
 extension Eviction {
@@ -411,8 +419,7 @@ extension Eviction {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "Eviction", ["metadata", "deleteOptions", "kind", "apiVersion"])
+  private static let members = JSONMembers("Eviction", "metadata deleteOptions kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

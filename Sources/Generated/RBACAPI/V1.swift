@@ -8,11 +8,14 @@ public import Wire
 /// Rights within a namespace.
 public struct Role: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The rights.
-  public var rules: [PolicyRule] = []
+  public var rules: [PolicyRule]
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    rules = []
+  }
 }
 
 extension Role {
@@ -56,7 +59,7 @@ extension Role {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("Role", ["metadata", "rules", "kind", "apiVersion"])
+  private static let members = JSONMembers("Role", "metadata rules kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -78,13 +81,16 @@ extension Role {
 /// Rights in the whole cluster, or in one namespace when a RoleBinding hands them out.
 public struct ClusterRole: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The rights; written by the controller when `aggregationRule` is set.
-  public var rules: [PolicyRule] = []
+  public var rules: [PolicyRule]
   /// Other roles whose rights are gathered in this one.
   public var aggregationRule: AggregationRule?
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    rules = []
+  }
 }
 
 extension ClusterRole {
@@ -131,7 +137,7 @@ extension ClusterRole {
   }
 
   private static let members = JSONMembers(
-    "ClusterRole", ["metadata", "rules", "aggregationRule", "kind", "apiVersion"])
+    "ClusterRole", "metadata rules aggregationRule kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -155,17 +161,23 @@ extension ClusterRole {
 /// Verbs allowed on resources, or on other paths.
 public struct PolicyRule: JSONMessage {
   /// Verbs; `*` is all of them.
-  public var verbs: [String] = []
+  public var verbs: [String]
   /// API groups; `*` is all of them, the empty text is core.
-  public var apiGroups: [String] = []
+  public var apiGroups: [String]
   /// Resources in the plural; `*` is all of them, `pods/log` a subresource.
-  public var resources: [String] = []
+  public var resources: [String]
   /// Names of single objects; empty is all of them.
-  public var resourceNames: [String] = []
+  public var resourceNames: [String]
   /// Paths such as `/healthz` or `/metrics/*`; only in a ClusterRole and without the three above.
-  public var nonResourceURLs: [String] = []
+  public var nonResourceURLs: [String]
 
-  public init() {}
+  public init() {
+    verbs = []
+    apiGroups = []
+    resources = []
+    resourceNames = []
+    nonResourceURLs = []
+  }
 }
 
 extension PolicyRule {
@@ -195,7 +207,7 @@ extension PolicyRule {
   }
 
   private static let members = JSONMembers(
-    "PolicyRule", ["verbs", "apiGroups", "resources", "resourceNames", "nonResourceURLs"])
+    "PolicyRule", "verbs apiGroups resources resourceNames nonResourceURLs")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -223,9 +235,11 @@ extension PolicyRule {
 /// Which roles are gathered.
 public struct AggregationRule: JSONMessage {
   /// Labels of the roles; one selector that matches is enough.
-  public var clusterRoleSelectors: [LabelSelector] = []
+  public var clusterRoleSelectors: [LabelSelector]
 
-  public init() {}
+  public init() {
+    clusterRoleSelectors = []
+  }
 }
 
 extension AggregationRule {
@@ -246,7 +260,7 @@ extension AggregationRule {
     writer.repeated(1, clusterRoleSelectors)
   }
 
-  private static let members = JSONMembers("AggregationRule", ["clusterRoleSelectors"])
+  private static let members = JSONMembers("AggregationRule", "clusterRoleSelectors")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -266,11 +280,14 @@ extension AggregationRule {
 /// A list of Role objects.
 public struct RoleList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The Role objects, ordered by namespace and name.
-  public var items: [Role] = []
+  public var items: [Role]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension RoleList {
@@ -296,7 +313,7 @@ extension RoleList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("RoleList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("RoleList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -318,11 +335,14 @@ extension RoleList {
 /// A list of ClusterRole objects.
 public struct ClusterRoleList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ClusterRole objects, ordered by name.
-  public var items: [ClusterRole] = []
+  public var items: [ClusterRole]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ClusterRoleList {
@@ -348,8 +368,7 @@ extension ClusterRoleList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ClusterRoleList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ClusterRoleList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -371,13 +390,17 @@ extension ClusterRoleList {
 /// Hands the rights of a role to subjects, within a namespace.
 public struct RoleBinding: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Who gets the rights.
-  public var subjects: [Subject] = []
+  public var subjects: [Subject]
   /// Role of the same namespace, or ClusterRole; cannot change.
-  public var roleRef = RoleRef()
+  public var roleRef: RoleRef
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    subjects = []
+    roleRef = RoleRef()
+  }
 }
 
 extension RoleBinding {
@@ -428,7 +451,7 @@ extension RoleBinding {
   }
 
   private static let members = JSONMembers(
-    "RoleBinding", ["metadata", "subjects", "roleRef", "kind", "apiVersion"])
+    "RoleBinding", "metadata subjects roleRef kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -452,13 +475,17 @@ extension RoleBinding {
 /// Hands the rights of a ClusterRole to subjects, in the whole cluster.
 public struct ClusterRoleBinding: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Who gets the rights.
-  public var subjects: [Subject] = []
+  public var subjects: [Subject]
   /// The ClusterRole; cannot change.
-  public var roleRef = RoleRef()
+  public var roleRef: RoleRef
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    subjects = []
+    roleRef = RoleRef()
+  }
 }
 
 extension ClusterRoleBinding {
@@ -509,7 +536,7 @@ extension ClusterRoleBinding {
   }
 
   private static let members = JSONMembers(
-    "ClusterRoleBinding", ["metadata", "subjects", "roleRef", "kind", "apiVersion"])
+    "ClusterRoleBinding", "metadata subjects roleRef kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -533,13 +560,17 @@ extension ClusterRoleBinding {
 /// Names a role.
 public struct RoleRef: JSONMessage {
   /// `rbac.authorization.k8s.io`.
-  public var apiGroup: String = ""
+  public var apiGroup: String
   /// `Role` or `ClusterRole`.
-  public var kind: String = ""
+  public var kind: String
   /// Name of the role.
-  public var name: String = ""
+  public var name: String
 
-  public init() {}
+  public init() {
+    apiGroup = ""
+    kind = ""
+    name = ""
+  }
 }
 
 extension RoleRef {
@@ -564,7 +595,7 @@ extension RoleRef {
     writer.value(1, apiGroup)
   }
 
-  private static let members = JSONMembers("RoleRef", ["apiGroup", "kind", "name"])
+  private static let members = JSONMembers("RoleRef", "apiGroup kind name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -588,16 +619,21 @@ extension RoleRef {
 /// Someone who gets rights.
 public struct Subject: JSONMessage {
   /// `User`, `Group` or `ServiceAccount`.
-  public var kind: String = ""
+  public var kind: String
   /// `rbac.authorization.k8s.io` for users and groups, empty for service accounts; that is also the
   /// default.
-  public var apiGroup: String = ""
+  public var apiGroup: String
   /// Name of the user, group or service account.
-  public var name: String = ""
+  public var name: String
   /// Namespace of the service account; empty for the others.
-  public var namespace: String = ""
+  public var namespace: String
 
-  public init() {}
+  public init() {
+    kind = ""
+    apiGroup = ""
+    name = ""
+    namespace = ""
+  }
 }
 
 extension Subject {
@@ -624,7 +660,7 @@ extension Subject {
     writer.value(1, kind)
   }
 
-  private static let members = JSONMembers("Subject", ["kind", "apiGroup", "name", "namespace"])
+  private static let members = JSONMembers("Subject", "kind apiGroup name namespace")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -650,11 +686,14 @@ extension Subject {
 /// A list of RoleBinding objects.
 public struct RoleBindingList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The RoleBinding objects, ordered by namespace and name.
-  public var items: [RoleBinding] = []
+  public var items: [RoleBinding]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension RoleBindingList {
@@ -680,8 +719,7 @@ extension RoleBindingList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "RoleBindingList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("RoleBindingList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -703,11 +741,14 @@ extension RoleBindingList {
 /// A list of ClusterRoleBinding objects.
 public struct ClusterRoleBindingList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ClusterRoleBinding objects, ordered by name.
-  public var items: [ClusterRoleBinding] = []
+  public var items: [ClusterRoleBinding]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ClusterRoleBindingList {
@@ -735,7 +776,7 @@ extension ClusterRoleBindingList {
   }
 
   private static let members = JSONMembers(
-    "ClusterRoleBindingList", ["metadata", "items", "kind", "apiVersion"])
+    "ClusterRoleBindingList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

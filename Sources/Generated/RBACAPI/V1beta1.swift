@@ -12,11 +12,14 @@ extension V1beta1 {
   /// Rights within a namespace.
   public struct Role: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The rights.
-    public var rules: [V1beta1.PolicyRule] = []
+    public var rules: [V1beta1.PolicyRule]
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      rules = []
+    }
   }
 }
 
@@ -43,7 +46,7 @@ extension V1beta1.Role {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("Role", ["metadata", "rules", "kind", "apiVersion"])
+  private static let members = JSONMembers("Role", "metadata rules kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -66,13 +69,16 @@ extension V1beta1 {
   /// Rights in the whole cluster, or in one namespace when a RoleBinding hands them out.
   public struct ClusterRole: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The rights; written by the controller when `aggregationRule` is set.
-    public var rules: [V1beta1.PolicyRule] = []
+    public var rules: [V1beta1.PolicyRule]
     /// Other roles whose rights are gathered in this one.
     public var aggregationRule: V1beta1.AggregationRule?
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      rules = []
+    }
   }
 }
 
@@ -102,7 +108,7 @@ extension V1beta1.ClusterRole {
   }
 
   private static let members = JSONMembers(
-    "ClusterRole", ["metadata", "rules", "aggregationRule", "kind", "apiVersion"])
+    "ClusterRole", "metadata rules aggregationRule kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -127,17 +133,23 @@ extension V1beta1 {
   /// Verbs allowed on resources, or on other paths.
   public struct PolicyRule: JSONMessage {
     /// Verbs; `*` is all of them.
-    public var verbs: [String] = []
+    public var verbs: [String]
     /// API groups; `*` is all of them, the empty text is core.
-    public var apiGroups: [String] = []
+    public var apiGroups: [String]
     /// Resources in the plural; `*` is all of them, `pods/log` a subresource.
-    public var resources: [String] = []
+    public var resources: [String]
     /// Names of single objects; empty is all of them.
-    public var resourceNames: [String] = []
+    public var resourceNames: [String]
     /// Paths such as `/healthz` or `/metrics/*`; only in a ClusterRole and without the three above.
-    public var nonResourceURLs: [String] = []
+    public var nonResourceURLs: [String]
 
-    public init() {}
+    public init() {
+      verbs = []
+      apiGroups = []
+      resources = []
+      resourceNames = []
+      nonResourceURLs = []
+    }
   }
 }
 
@@ -168,7 +180,7 @@ extension V1beta1.PolicyRule {
   }
 
   private static let members = JSONMembers(
-    "PolicyRule", ["verbs", "apiGroups", "resources", "resourceNames", "nonResourceURLs"])
+    "PolicyRule", "verbs apiGroups resources resourceNames nonResourceURLs")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -197,9 +209,11 @@ extension V1beta1 {
   /// Which roles are gathered.
   public struct AggregationRule: JSONMessage {
     /// Labels of the roles; one selector that matches is enough.
-    public var clusterRoleSelectors: [LabelSelector] = []
+    public var clusterRoleSelectors: [LabelSelector]
 
-    public init() {}
+    public init() {
+      clusterRoleSelectors = []
+    }
   }
 }
 
@@ -221,7 +235,7 @@ extension V1beta1.AggregationRule {
     writer.repeated(1, clusterRoleSelectors)
   }
 
-  private static let members = JSONMembers("AggregationRule", ["clusterRoleSelectors"])
+  private static let members = JSONMembers("AggregationRule", "clusterRoleSelectors")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -242,11 +256,14 @@ extension V1beta1 {
   /// A list of Role objects.
   public struct RoleList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The Role objects, ordered by namespace and name.
-    public var items: [V1beta1.Role] = []
+    public var items: [V1beta1.Role]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -273,7 +290,7 @@ extension V1beta1.RoleList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("RoleList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("RoleList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -296,11 +313,14 @@ extension V1beta1 {
   /// A list of ClusterRole objects.
   public struct ClusterRoleList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ClusterRole objects, ordered by name.
-    public var items: [V1beta1.ClusterRole] = []
+    public var items: [V1beta1.ClusterRole]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -328,8 +348,7 @@ extension V1beta1.ClusterRoleList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ClusterRoleList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ClusterRoleList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -352,13 +371,17 @@ extension V1beta1 {
   /// Hands the rights of a role to subjects, within a namespace.
   public struct RoleBinding: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Who gets the rights.
-    public var subjects: [V1beta1.Subject] = []
+    public var subjects: [V1beta1.Subject]
     /// Role of the same namespace, or ClusterRole; cannot change.
-    public var roleRef = V1beta1.RoleRef()
+    public var roleRef: V1beta1.RoleRef
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      subjects = []
+      roleRef = V1beta1.RoleRef()
+    }
   }
 }
 
@@ -388,7 +411,7 @@ extension V1beta1.RoleBinding {
   }
 
   private static let members = JSONMembers(
-    "RoleBinding", ["metadata", "subjects", "roleRef", "kind", "apiVersion"])
+    "RoleBinding", "metadata subjects roleRef kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -413,13 +436,17 @@ extension V1beta1 {
   /// Hands the rights of a ClusterRole to subjects, in the whole cluster.
   public struct ClusterRoleBinding: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Who gets the rights.
-    public var subjects: [V1beta1.Subject] = []
+    public var subjects: [V1beta1.Subject]
     /// The ClusterRole; cannot change.
-    public var roleRef = V1beta1.RoleRef()
+    public var roleRef: V1beta1.RoleRef
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      subjects = []
+      roleRef = V1beta1.RoleRef()
+    }
   }
 }
 
@@ -450,7 +477,7 @@ extension V1beta1.ClusterRoleBinding {
   }
 
   private static let members = JSONMembers(
-    "ClusterRoleBinding", ["metadata", "subjects", "roleRef", "kind", "apiVersion"])
+    "ClusterRoleBinding", "metadata subjects roleRef kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -475,13 +502,17 @@ extension V1beta1 {
   /// Names a role.
   public struct RoleRef: JSONMessage {
     /// `rbac.authorization.k8s.io`.
-    public var apiGroup: String = ""
+    public var apiGroup: String
     /// `Role` or `ClusterRole`.
-    public var kind: String = ""
+    public var kind: String
     /// Name of the role.
-    public var name: String = ""
+    public var name: String
 
-    public init() {}
+    public init() {
+      apiGroup = ""
+      kind = ""
+      name = ""
+    }
   }
 }
 
@@ -507,7 +538,7 @@ extension V1beta1.RoleRef {
     writer.value(1, apiGroup)
   }
 
-  private static let members = JSONMembers("RoleRef", ["apiGroup", "kind", "name"])
+  private static let members = JSONMembers("RoleRef", "apiGroup kind name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -532,17 +563,22 @@ extension V1beta1 {
   /// Someone who gets rights.
   public struct Subject: JSONMessage {
     /// `User`, `Group` or `ServiceAccount`.
-    public var kind: String = ""
+    public var kind: String
     /// `rbac.authorization.k8s.io` for users and groups, empty for service accounts; that is also
     /// the
     /// default.
-    public var apiGroup: String = ""
+    public var apiGroup: String
     /// Name of the user, group or service account.
-    public var name: String = ""
+    public var name: String
     /// Namespace of the service account; empty for the others.
-    public var namespace: String = ""
+    public var namespace: String
 
-    public init() {}
+    public init() {
+      kind = ""
+      apiGroup = ""
+      name = ""
+      namespace = ""
+    }
   }
 }
 
@@ -570,7 +606,7 @@ extension V1beta1.Subject {
     writer.value(1, kind)
   }
 
-  private static let members = JSONMembers("Subject", ["kind", "apiGroup", "name", "namespace"])
+  private static let members = JSONMembers("Subject", "kind apiGroup name namespace")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -597,11 +633,14 @@ extension V1beta1 {
   /// A list of RoleBinding objects.
   public struct RoleBindingList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The RoleBinding objects, ordered by namespace and name.
-    public var items: [V1beta1.RoleBinding] = []
+    public var items: [V1beta1.RoleBinding]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -629,8 +668,7 @@ extension V1beta1.RoleBindingList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "RoleBindingList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("RoleBindingList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -653,11 +691,14 @@ extension V1beta1 {
   /// A list of ClusterRoleBinding objects.
   public struct ClusterRoleBindingList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ClusterRoleBinding objects, ordered by name.
-    public var items: [V1beta1.ClusterRoleBinding] = []
+    public var items: [V1beta1.ClusterRoleBinding]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -686,7 +727,7 @@ extension V1beta1.ClusterRoleBindingList {
   }
 
   private static let members = JSONMembers(
-    "ClusterRoleBindingList", ["metadata", "items", "kind", "apiVersion"])
+    "ClusterRoleBindingList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

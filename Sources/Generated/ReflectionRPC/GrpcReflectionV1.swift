@@ -7,13 +7,15 @@ public import Wire
 /// A question about the schema.
 public struct ServerReflectionRequest: DescribedMessage {
   /// Host that is asked about; without effect.
-  public var host: String = ""
+  public var host: String
   /// The question.
   public var messageRequest: MessageRequestOneOf?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    host = ""
+  }
 
   /// The members of `messageRequest`.
   public enum MessageRequestOneOf: Equatable, Sendable {
@@ -81,13 +83,16 @@ extension ServerReflectionRequest {
 /// Names an extension.
 public struct ExtensionRequest: DescribedMessage {
   /// Full name of the message that it extends.
-  public var containingType: String = ""
+  public var containingType: String
   /// Its field number.
-  public var extensionNumber: Int32 = 0
+  public var extensionNumber: Int32
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containingType = ""
+    extensionNumber = 0
+  }
 }
 
 extension ExtensionRequest {
@@ -190,11 +195,6 @@ extension ServerReflectionResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -210,11 +210,15 @@ extension ServerReflectionResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var validHost: String = ""
+  fileprivate struct Fields: Sendable {
+    var validHost: String
     var originalRequest: ServerReflectionRequest?
     var messageResponse: MessageResponseOneOf?
     var unknownFields = UnknownFields()
+
+    init() {
+      validHost = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -263,11 +267,13 @@ extension ServerReflectionResponse {
 /// A file of the schema, and files it needs that were not sent on this stream.
 public struct FileDescriptorResponse: DescribedMessage {
   /// The files, each an encoded google.protobuf.FileDescriptorProto.
-  public var fileDescriptorProto: [[UInt8]] = []
+  public var fileDescriptorProto: [[UInt8]]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    fileDescriptorProto = []
+  }
 }
 
 extension FileDescriptorResponse {
@@ -295,13 +301,16 @@ extension FileDescriptorResponse {
 /// Numbers of the extensions of a message.
 public struct ExtensionNumberResponse: DescribedMessage {
   /// Full name of the message.
-  public var baseTypeName: String = ""
+  public var baseTypeName: String
   /// The numbers.
-  public var extensionNumber: [Int32] = []
+  public var extensionNumber: [Int32]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    baseTypeName = ""
+    extensionNumber = []
+  }
 }
 
 extension ExtensionNumberResponse {
@@ -331,11 +340,13 @@ extension ExtensionNumberResponse {
 /// The services of a server.
 public struct ListServiceResponse: DescribedMessage {
   /// The services.
-  public var service: [ServiceResponse] = []
+  public var service: [ServiceResponse]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    service = []
+  }
 }
 
 extension ListServiceResponse {
@@ -363,11 +374,13 @@ extension ListServiceResponse {
 /// One service.
 public struct ServiceResponse: DescribedMessage {
   /// Full name, with its package.
-  public var name: String = ""
+  public var name: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension ServiceResponse {
@@ -395,13 +408,16 @@ extension ServiceResponse {
 /// Why a question was not answered.
 public struct ErrorResponse: DescribedMessage {
   /// gRPC code, such as 5 for not found.
-  public var errorCode: Int32 = 0
+  public var errorCode: Int32
   /// What went wrong, for people.
-  public var errorMessage: String = ""
+  public var errorMessage: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    errorCode = 0
+    errorMessage = ""
+  }
 }
 
 extension ErrorResponse {

@@ -11,13 +11,15 @@ extension V1alpha {
   /// A question about the schema.
   public struct ServerReflectionRequest: DescribedMessage {
     /// Host that is asked about; without effect.
-    public var host: String = ""
+    public var host: String
     /// The question.
     public var messageRequest: MessageRequestOneOf?
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      host = ""
+    }
 
     /// The members of `messageRequest`.
     public enum MessageRequestOneOf: Equatable, Sendable {
@@ -87,13 +89,16 @@ extension V1alpha {
   /// Names an extension.
   public struct ExtensionRequest: DescribedMessage {
     /// Full name of the message that it extends.
-    public var containingType: String = ""
+    public var containingType: String
     /// Its field number.
-    public var extensionNumber: Int32 = 0
+    public var extensionNumber: Int32
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      containingType = ""
+      extensionNumber = 0
+    }
   }
 }
 
@@ -199,11 +204,6 @@ extension V1alpha.ServerReflectionResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -219,11 +219,15 @@ extension V1alpha.ServerReflectionResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var validHost: String = ""
+  fileprivate struct Fields: Sendable {
+    var validHost: String
     var originalRequest: V1alpha.ServerReflectionRequest?
     var messageResponse: MessageResponseOneOf?
     var unknownFields = UnknownFields()
+
+    init() {
+      validHost = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -273,11 +277,13 @@ extension V1alpha {
   /// A file of the schema, and files it needs that were not sent on this stream.
   public struct FileDescriptorResponse: DescribedMessage {
     /// The files, each an encoded google.protobuf.FileDescriptorProto.
-    public var fileDescriptorProto: [[UInt8]] = []
+    public var fileDescriptorProto: [[UInt8]]
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      fileDescriptorProto = []
+    }
   }
 }
 
@@ -307,13 +313,16 @@ extension V1alpha {
   /// Numbers of the extensions of a message.
   public struct ExtensionNumberResponse: DescribedMessage {
     /// Full name of the message.
-    public var baseTypeName: String = ""
+    public var baseTypeName: String
     /// The numbers.
-    public var extensionNumber: [Int32] = []
+    public var extensionNumber: [Int32]
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      baseTypeName = ""
+      extensionNumber = []
+    }
   }
 }
 
@@ -345,11 +354,13 @@ extension V1alpha {
   /// The services of a server.
   public struct ListServiceResponse: DescribedMessage {
     /// The services.
-    public var service: [V1alpha.ServiceResponse] = []
+    public var service: [V1alpha.ServiceResponse]
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      service = []
+    }
   }
 }
 
@@ -379,11 +390,13 @@ extension V1alpha {
   /// One service.
   public struct ServiceResponse: DescribedMessage {
     /// Full name, with its package.
-    public var name: String = ""
+    public var name: String
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      name = ""
+    }
   }
 }
 
@@ -413,13 +426,16 @@ extension V1alpha {
   /// Why a question was not answered.
   public struct ErrorResponse: DescribedMessage {
     /// gRPC code, such as 5 for not found.
-    public var errorCode: Int32 = 0
+    public var errorCode: Int32
     /// What went wrong, for people.
-    public var errorMessage: String = ""
+    public var errorMessage: String
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      errorCode = 0
+      errorMessage = ""
+    }
   }
 }
 

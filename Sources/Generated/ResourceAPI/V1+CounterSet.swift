@@ -7,11 +7,14 @@ public import Wire
 /// Amounts that the devices of a pool share, such as the memory of a divided processor.
 public struct CounterSet: JSONMessage {
   /// Name of the set, unique in the pool; a DNS label.
-  public var name: String = ""
+  public var name: String
   /// The amounts by name, each a DNS label; at most 32.
-  public var counters: SortedMap<String, Counter> = SortedMap()
+  public var counters: SortedMap<String, Counter>
 
-  public init() {}
+  public init() {
+    name = ""
+    counters = SortedMap()
+  }
 }
 
 extension CounterSet {
@@ -34,7 +37,7 @@ extension CounterSet {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("CounterSet", ["name", "counters"])
+  private static let members = JSONMembers("CounterSet", "name counters")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -56,9 +59,11 @@ extension CounterSet {
 /// An amount of something that devices share.
 public struct Counter: JSONMessage {
   /// The amount.
-  public var value = Quantity()
+  public var value: Quantity
 
-  public init() {}
+  public init() {
+    value = Quantity()
+  }
 }
 
 extension Counter {
@@ -79,7 +84,7 @@ extension Counter {
     writer.value(1, self.value)
   }
 
-  private static let members = JSONMembers("Counter", ["value"])
+  private static let members = JSONMembers("Counter", "value")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -99,11 +104,14 @@ extension Counter {
 /// What a device takes from counters that it shares.
 public struct DeviceCounterConsumption: JSONMessage {
   /// Name of the set of counters.
-  public var counterSet: String = ""
+  public var counterSet: String
   /// The amounts taken, by name of the counter; at most 32.
-  public var counters: SortedMap<String, Counter> = SortedMap()
+  public var counters: SortedMap<String, Counter>
 
-  public init() {}
+  public init() {
+    counterSet = ""
+    counters = SortedMap()
+  }
 }
 
 extension DeviceCounterConsumption {
@@ -126,7 +134,7 @@ extension DeviceCounterConsumption {
     writer.value(1, counterSet)
   }
 
-  private static let members = JSONMembers("DeviceCounterConsumption", ["counterSet", "counters"])
+  private static let members = JSONMembers("DeviceCounterConsumption", "counterSet counters")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -198,11 +206,6 @@ extension DeviceTaint {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -222,11 +225,6 @@ extension DeviceTaint {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -242,11 +240,17 @@ extension DeviceTaint {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var key: String = ""
-    var value: String = ""
-    var effect: String = ""
+  fileprivate struct Fields: Sendable {
+    var key: String
+    var value: String
+    var effect: String
     var timeAdded: Time?
+
+    init() {
+      key = ""
+      value = ""
+      effect = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -269,8 +273,7 @@ extension DeviceTaint {
       writer.value(1, key)
     }
 
-    private static let members = JSONMembers(
-      "DeviceTaint", ["key", "value", "effect", "timeAdded"])
+    private static let members = JSONMembers("DeviceTaint", "key value effect timeAdded")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -325,7 +328,7 @@ extension NodeAllocatableResourceMapping {
   }
 
   private static let members = JSONMembers(
-    "NodeAllocatableResourceMapping", ["capacityKey", "allocationMultiplier"])
+    "NodeAllocatableResourceMapping", "capacityKey allocationMultiplier")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

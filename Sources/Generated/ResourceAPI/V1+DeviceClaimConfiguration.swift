@@ -11,11 +11,14 @@ public import Wire
 public struct DeviceClaimConfiguration: JSONMessage {
   /// Names of the requests that it is for; all when empty. `<request>/<alternative>` names one
   /// alternative.
-  public var requests: [String] = []
+  public var requests: [String]
   /// The settings.
-  public var deviceConfiguration = DeviceConfiguration()
+  public var deviceConfiguration: DeviceConfiguration
 
-  public init() {}
+  public init() {
+    requests = []
+    deviceConfiguration = DeviceConfiguration()
+  }
 }
 
 extension DeviceClaimConfiguration {
@@ -38,7 +41,7 @@ extension DeviceClaimConfiguration {
     writer.repeated(1, requests)
   }
 
-  private static let members = JSONMembers("DeviceClaimConfiguration", ["requests", "opaque"])
+  private static let members = JSONMembers("DeviceClaimConfiguration", "requests opaque")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -83,7 +86,7 @@ extension DeviceConfiguration {
     writer.optional(1, opaque)
   }
 
-  private static let members = JSONMembers("DeviceConfiguration", ["opaque"])
+  private static let members = JSONMembers("DeviceConfiguration", "opaque")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -103,11 +106,14 @@ extension DeviceConfiguration {
 /// Settings for one driver.
 public struct OpaqueDeviceConfiguration: JSONMessage {
   /// Name of the driver that they are for; others ignore them.
-  public var driver: String = ""
+  public var driver: String
   /// The settings: a JSON object of at most 10240 bytes, usually with kind and apiVersion.
-  public var parameters = RawExtension()
+  public var parameters: RawExtension
 
-  public init() {}
+  public init() {
+    driver = ""
+    parameters = RawExtension()
+  }
 }
 
 extension OpaqueDeviceConfiguration {
@@ -130,7 +136,7 @@ extension OpaqueDeviceConfiguration {
     writer.value(1, driver)
   }
 
-  private static let members = JSONMembers("OpaqueDeviceConfiguration", ["driver", "parameters"])
+  private static let members = JSONMembers("OpaqueDeviceConfiguration", "driver parameters")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -212,11 +218,6 @@ extension DeviceToleration {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -236,11 +237,6 @@ extension DeviceToleration {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -256,12 +252,19 @@ extension DeviceToleration {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var key: String = ""
-    var `operator`: String = ""
-    var value: String = ""
-    var effect: String = ""
+  fileprivate struct Fields: Sendable {
+    var key: String
+    var `operator`: String
+    var value: String
+    var effect: String
     var tolerationSeconds: Int64?
+
+    init() {
+      key = ""
+      `operator` = ""
+      value = ""
+      effect = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -287,7 +290,7 @@ extension DeviceToleration {
     }
 
     private static let members = JSONMembers(
-      "DeviceToleration", ["key", "operator", "value", "effect", "tolerationSeconds"])
+      "DeviceToleration", "key operator value effect tolerationSeconds")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -316,13 +319,15 @@ extension DeviceToleration {
 /// What a claim was given.
 public struct AllocationResult: JSONMessage {
   /// The devices.
-  public var devices = DeviceAllocationResult()
+  public var devices: DeviceAllocationResult
   /// Nodes that can use the devices; all nodes when unset.
   public var nodeSelector: NodeSelector?
   /// When the devices were allocated.
   public var allocationTimestamp: Time?
 
-  public init() {}
+  public init() {
+    devices = DeviceAllocationResult()
+  }
 }
 
 extension AllocationResult {
@@ -348,7 +353,7 @@ extension AllocationResult {
   }
 
   private static let members = JSONMembers(
-    "AllocationResult", ["devices", "nodeSelector", "allocationTimestamp"])
+    "AllocationResult", "devices nodeSelector allocationTimestamp")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -372,11 +377,14 @@ extension AllocationResult {
 /// The devices that a claim was given.
 public struct DeviceAllocationResult: JSONMessage {
   /// One entry for each device; at most 32.
-  public var results: [DeviceRequestAllocationResult] = []
+  public var results: [DeviceRequestAllocationResult]
   /// Settings for the devices from class and claim, in the order in which they apply; at most 64.
-  public var config: [DeviceAllocationConfiguration] = []
+  public var config: [DeviceAllocationConfiguration]
 
-  public init() {}
+  public init() {
+    results = []
+    config = []
+  }
 }
 
 extension DeviceAllocationResult {
@@ -399,7 +407,7 @@ extension DeviceAllocationResult {
     writer.repeated(1, results)
   }
 
-  private static let members = JSONMembers("DeviceAllocationResult", ["results", "config"])
+  private static let members = JSONMembers("DeviceAllocationResult", "results config")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -524,11 +532,6 @@ extension DeviceRequestAllocationResult {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -548,11 +551,6 @@ extension DeviceRequestAllocationResult {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -568,17 +566,28 @@ extension DeviceRequestAllocationResult {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var request: String = ""
-    var driver: String = ""
-    var pool: String = ""
-    var device: String = ""
+  fileprivate struct Fields: Sendable {
+    var request: String
+    var driver: String
+    var pool: String
+    var device: String
     var adminAccess: Bool?
-    var tolerations: [DeviceToleration] = []
-    var bindingConditions: [String] = []
-    var bindingFailureConditions: [String] = []
+    var tolerations: [DeviceToleration]
+    var bindingConditions: [String]
+    var bindingFailureConditions: [String]
     var shareID: String?
-    var consumedCapacity: SortedMap<String, Quantity> = SortedMap()
+    var consumedCapacity: SortedMap<String, Quantity>
+
+    init() {
+      request = ""
+      driver = ""
+      pool = ""
+      device = ""
+      tolerations = []
+      bindingConditions = []
+      bindingFailureConditions = []
+      consumedCapacity = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -615,10 +624,10 @@ extension DeviceRequestAllocationResult {
 
     private static let members = JSONMembers(
       "DeviceRequestAllocationResult",
-      [
-        "request", "driver", "pool", "device", "adminAccess", "tolerations", "bindingConditions",
-        "bindingFailureConditions", "shareID", "consumedCapacity",
-      ])
+      """
+      request driver pool device adminAccess tolerations bindingConditions
+      bindingFailureConditions shareID consumedCapacity
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -657,14 +666,18 @@ extension DeviceRequestAllocationResult {
 /// Settings for allocated devices, and where they are from.
 public struct DeviceAllocationConfiguration: JSONMessage {
   /// `FromClass` or `FromClaim`; those of the claim win.
-  public var source: String = ""
+  public var source: String
   /// Names of the requests that it is for; all of the claim when empty. `<request>/<alternative>`
   /// names one alternative.
-  public var requests: [String] = []
+  public var requests: [String]
   /// The settings.
-  public var deviceConfiguration = DeviceConfiguration()
+  public var deviceConfiguration: DeviceConfiguration
 
-  public init() {}
+  public init() {
+    source = ""
+    requests = []
+    deviceConfiguration = DeviceConfiguration()
+  }
 }
 
 extension DeviceAllocationConfiguration {
@@ -690,7 +703,7 @@ extension DeviceAllocationConfiguration {
   }
 
   private static let members = JSONMembers(
-    "DeviceAllocationConfiguration", ["source", "requests", "opaque"])
+    "DeviceAllocationConfiguration", "source requests opaque")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -790,11 +803,6 @@ extension AllocatedDeviceStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -814,11 +822,6 @@ extension AllocatedDeviceStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -834,14 +837,21 @@ extension AllocatedDeviceStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var driver: String = ""
-    var pool: String = ""
-    var device: String = ""
+  fileprivate struct Fields: Sendable {
+    var driver: String
+    var pool: String
+    var device: String
     var shareID: String?
-    var conditions: [Condition] = []
+    var conditions: [Condition]
     var data: RawExtension?
     var networkData: NetworkDeviceData?
+
+    init() {
+      driver = ""
+      pool = ""
+      device = ""
+      conditions = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -871,8 +881,7 @@ extension AllocatedDeviceStatus {
     }
 
     private static let members = JSONMembers(
-      "AllocatedDeviceStatus",
-      ["driver", "pool", "device", "shareID", "conditions", "data", "networkData"])
+      "AllocatedDeviceStatus", "driver pool device shareID conditions data networkData")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -905,13 +914,17 @@ extension AllocatedDeviceStatus {
 /// What is known of a network interface.
 public struct NetworkDeviceData: JSONMessage {
   /// Name of the interface inside the pod, at most 256 bytes.
-  public var interfaceName: String = ""
+  public var interfaceName: String
   /// Addresses with the length of their prefix, such as `192.0.2.5/24`; at most 16.
-  public var ips: [String] = []
+  public var ips: [String]
   /// Hardware address, such as `02:00:5e:10:00:01`; at most 128 bytes.
-  public var hardwareAddress: String = ""
+  public var hardwareAddress: String
 
-  public init() {}
+  public init() {
+    interfaceName = ""
+    ips = []
+    hardwareAddress = ""
+  }
 }
 
 extension NetworkDeviceData {
@@ -936,8 +949,7 @@ extension NetworkDeviceData {
     writer.value(1, interfaceName)
   }
 
-  private static let members = JSONMembers(
-    "NetworkDeviceData", ["interfaceName", "ips", "hardwareAddress"])
+  private static let members = JSONMembers("NetworkDeviceData", "interfaceName ips hardwareAddress")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -961,11 +973,14 @@ extension NetworkDeviceData {
 /// Devices of one driver, or a part of them; written by the driver.
 public struct ResourceSlice: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The devices and who can use them.
-  public var spec = ResourceSliceSpec()
+  public var spec: ResourceSliceSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = ResourceSliceSpec()
+  }
 }
 
 extension ResourceSlice {
@@ -1013,8 +1028,7 @@ extension ResourceSlice {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceSlice", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceSlice", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1122,11 +1136,6 @@ extension ResourceSliceSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1146,11 +1155,6 @@ extension ResourceSliceSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1166,15 +1170,22 @@ extension ResourceSliceSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var driver: String = ""
-    var pool = ResourcePool()
+  fileprivate struct Fields: Sendable {
+    var driver: String
+    var pool: ResourcePool
     var nodeName: String?
     var nodeSelector: NodeSelector?
     var allNodes: Bool?
-    var devices: [Device] = []
+    var devices: [Device]
     var perDeviceNodeSelection: Bool?
-    var sharedCounters: [CounterSet] = []
+    var sharedCounters: [CounterSet]
+
+    init() {
+      driver = ""
+      pool = ResourcePool()
+      devices = []
+      sharedCounters = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1207,10 +1218,10 @@ extension ResourceSliceSpec {
 
     private static let members = JSONMembers(
       "ResourceSliceSpec",
-      [
-        "driver", "pool", "nodeName", "nodeSelector", "allNodes", "devices",
-        "perDeviceNodeSelection", "sharedCounters",
-      ])
+      """
+      driver pool nodeName nodeSelector allNodes devices perDeviceNodeSelection
+      sharedCounters
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1245,13 +1256,17 @@ extension ResourceSliceSpec {
 /// The pool that a slice belongs to.
 public struct ResourcePool: JSONMessage {
   /// Name of the pool: DNS names joined by `/`, at most 253 bytes. Often the node's name.
-  public var name: String = ""
+  public var name: String
   /// Raised when the pool's slices change; only slices of the highest generation count.
-  public var generation: Int64 = 0
+  public var generation: Int64
   /// Number of slices that the pool has in this generation; with fewer seen, it is incomplete.
-  public var resourceSliceCount: Int64 = 0
+  public var resourceSliceCount: Int64
 
-  public init() {}
+  public init() {
+    name = ""
+    generation = 0
+    resourceSliceCount = 0
+  }
 }
 
 extension ResourcePool {
@@ -1276,8 +1291,7 @@ extension ResourcePool {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(
-    "ResourcePool", ["name", "generation", "resourceSliceCount"])
+  private static let members = JSONMembers("ResourcePool", "name generation resourceSliceCount")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1301,11 +1315,14 @@ extension ResourcePool {
 /// A list of ResourceSlice objects.
 public struct ResourceSliceList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ResourceSlice objects, ordered by name.
-  public var items: [ResourceSlice] = []
+  public var items: [ResourceSlice]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ResourceSliceList {
@@ -1331,8 +1348,7 @@ extension ResourceSliceList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceSliceList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceSliceList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1488,11 +1504,6 @@ extension Device {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1512,11 +1523,6 @@ extension Device {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1532,21 +1538,31 @@ extension Device {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var attributes: SortedMap<String, DeviceAttribute> = SortedMap()
-    var capacity: SortedMap<String, DeviceCapacity> = SortedMap()
-    var consumesCounters: [DeviceCounterConsumption] = []
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var attributes: SortedMap<String, DeviceAttribute>
+    var capacity: SortedMap<String, DeviceCapacity>
+    var consumesCounters: [DeviceCounterConsumption]
     var nodeName: String?
     var nodeSelector: NodeSelector?
     var allNodes: Bool?
-    var taints: [DeviceTaint] = []
+    var taints: [DeviceTaint]
     var bindsToNode: Bool?
-    var bindingConditions: [String] = []
-    var bindingFailureConditions: [String] = []
+    var bindingConditions: [String]
+    var bindingFailureConditions: [String]
     var allowMultipleAllocations: Bool?
-    var nodeAllocatableResourceMappings: SortedMap<String, NodeAllocatableResourceMapping> =
-      SortedMap()
+    var nodeAllocatableResourceMappings: SortedMap<String, NodeAllocatableResourceMapping>
+
+    init() {
+      name = ""
+      attributes = SortedMap()
+      capacity = SortedMap()
+      consumesCounters = []
+      taints = []
+      bindingConditions = []
+      bindingFailureConditions = []
+      nodeAllocatableResourceMappings = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1589,11 +1605,11 @@ extension Device {
 
     private static let members = JSONMembers(
       "Device",
-      [
-        "name", "attributes", "capacity", "consumesCounters", "nodeName", "nodeSelector",
-        "allNodes", "taints", "bindsToNode", "bindingConditions", "bindingFailureConditions",
-        "allowMultipleAllocations", "nodeAllocatableResourceMappings",
-      ])
+      """
+      name attributes capacity consumesCounters nodeName nodeSelector allNodes taints
+      bindsToNode bindingConditions bindingFailureConditions allowMultipleAllocations
+      nodeAllocatableResourceMappings
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1656,7 +1672,7 @@ extension BasicDevice {
   public func encode(into writer: inout WireWriter) {
   }
 
-  private static let members = JSONMembers("BasicDevice", [])
+  private static let members = JSONMembers("BasicDevice", "")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1755,11 +1771,6 @@ extension DeviceAttribute {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1779,11 +1790,6 @@ extension DeviceAttribute {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1799,15 +1805,22 @@ extension DeviceAttribute {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var int: Int64?
     var bool: Bool?
     var string: String?
     var version: String?
-    var ints: [Int64] = []
-    var bools: [Bool] = []
-    var strings: [String] = []
-    var versions: [String] = []
+    var ints: [Int64]
+    var bools: [Bool]
+    var strings: [String]
+    var versions: [String]
+
+    init() {
+      ints = []
+      bools = []
+      strings = []
+      versions = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1839,8 +1852,7 @@ extension DeviceAttribute {
     }
 
     private static let members = JSONMembers(
-      "DeviceAttribute",
-      ["int", "bool", "string", "version", "ints", "bools", "strings", "versions"])
+      "DeviceAttribute", "int bool string version ints bools strings versions")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1907,11 +1919,6 @@ extension DeviceCapacity {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1931,11 +1938,6 @@ extension DeviceCapacity {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1951,9 +1953,13 @@ extension DeviceCapacity {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var value = Quantity()
+  fileprivate struct Fields: Sendable {
+    var value: Quantity
     var requestPolicy: CapacityRequestPolicy?
+
+    init() {
+      value = Quantity()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1972,7 +1978,7 @@ extension DeviceCapacity {
       writer.value(1, self.value)
     }
 
-    private static let members = JSONMembers("DeviceCapacity", ["value", "requestPolicy"])
+    private static let members = JSONMembers("DeviceCapacity", "value requestPolicy")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1998,11 +2004,13 @@ public struct CapacityRequestPolicy: JSONMessage {
   public var `default`: Quantity?
   /// Amounts that may be taken, in ascending order, at most 10; other wishes are rounded up to the
   /// next.
-  public var validValues: [Quantity] = []
+  public var validValues: [Quantity]
   /// Bounds of the amount; not together with `validValues`.
   public var validRange: CapacityRequestPolicyRange?
 
-  public init() {}
+  public init() {
+    validValues = []
+  }
 }
 
 extension CapacityRequestPolicy {
@@ -2028,7 +2036,7 @@ extension CapacityRequestPolicy {
   }
 
   private static let members = JSONMembers(
-    "CapacityRequestPolicy", ["default", "validValues", "validRange"])
+    "CapacityRequestPolicy", "default validValues validRange")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2092,11 +2100,6 @@ extension CapacityRequestPolicyRange {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2116,11 +2119,6 @@ extension CapacityRequestPolicyRange {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2136,10 +2134,12 @@ extension CapacityRequestPolicyRange {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var min: Quantity?
     var max: Quantity?
     var step: Quantity?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2160,7 +2160,7 @@ extension CapacityRequestPolicyRange {
       writer.optional(1, min)
     }
 
-    private static let members = JSONMembers("CapacityRequestPolicyRange", ["min", "max", "step"])
+    private static let members = JSONMembers("CapacityRequestPolicyRange", "min max step")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

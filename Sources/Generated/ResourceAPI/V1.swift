@@ -9,11 +9,14 @@ public import Wire
 /// A sort of device that claims can ask for: which devices count, and their settings.
 public struct DeviceClass: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Which devices count, and their settings.
-  public var spec = DeviceClassSpec()
+  public var spec: DeviceClassSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = DeviceClassSpec()
+  }
 }
 
 extension DeviceClass {
@@ -54,8 +57,7 @@ extension DeviceClass {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DeviceClass", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("DeviceClass", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -77,14 +79,17 @@ extension DeviceClass {
 /// Which devices count as this class, and their settings.
 public struct DeviceClassSpec: JSONMessage {
   /// Conditions that all must hold of a device; at most 32.
-  public var selectors: [DeviceSelector] = []
+  public var selectors: [DeviceSelector]
   /// Settings for every device of the class; at most 32.
-  public var config: [DeviceClassConfiguration] = []
+  public var config: [DeviceClassConfiguration]
   /// Pods that ask for this resource among their limits get devices of the class, such as
   /// `example.com/gpu`.
   public var extendedResourceName: String?
 
-  public init() {}
+  public init() {
+    selectors = []
+    config = []
+  }
 }
 
 extension DeviceClassSpec {
@@ -110,7 +115,7 @@ extension DeviceClassSpec {
   }
 
   private static let members = JSONMembers(
-    "DeviceClassSpec", ["selectors", "config", "extendedResourceName"])
+    "DeviceClassSpec", "selectors config extendedResourceName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -134,9 +139,11 @@ extension DeviceClassSpec {
 /// Settings that a class gives to its devices.
 public struct DeviceClassConfiguration: JSONMessage {
   /// The settings.
-  public var deviceConfiguration = DeviceConfiguration()
+  public var deviceConfiguration: DeviceConfiguration
 
-  public init() {}
+  public init() {
+    deviceConfiguration = DeviceConfiguration()
+  }
 }
 
 extension DeviceClassConfiguration {
@@ -157,7 +164,7 @@ extension DeviceClassConfiguration {
     writer.value(1, deviceConfiguration)
   }
 
-  private static let members = JSONMembers("DeviceClassConfiguration", ["opaque"])
+  private static let members = JSONMembers("DeviceClassConfiguration", "opaque")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -177,11 +184,14 @@ extension DeviceClassConfiguration {
 /// A list of DeviceClass objects.
 public struct DeviceClassList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The DeviceClass objects, ordered by name.
-  public var items: [DeviceClass] = []
+  public var items: [DeviceClass]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension DeviceClassList {
@@ -207,8 +217,7 @@ extension DeviceClassList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DeviceClassList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("DeviceClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -230,13 +239,17 @@ extension DeviceClassList {
 /// A claim on devices for pods of its namespace.
 public struct ResourceClaim: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The devices that are wanted. Cannot change.
-  public var spec = ResourceClaimSpec()
+  public var spec: ResourceClaimSpec
   /// What was allocated, and who uses it.
-  public var status = ResourceClaimStatus()
+  public var status: ResourceClaimStatus
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = ResourceClaimSpec()
+    status = ResourceClaimStatus()
+  }
 }
 
 extension ResourceClaim {
@@ -285,8 +298,7 @@ extension ResourceClaim {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceClaim", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceClaim", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -310,9 +322,11 @@ extension ResourceClaim {
 /// What a claim wants.
 public struct ResourceClaimSpec: JSONMessage {
   /// The devices.
-  public var devices = DeviceClaim()
+  public var devices: DeviceClaim
 
-  public init() {}
+  public init() {
+    devices = DeviceClaim()
+  }
 }
 
 extension ResourceClaimSpec {
@@ -333,7 +347,7 @@ extension ResourceClaimSpec {
     writer.value(1, devices)
   }
 
-  private static let members = JSONMembers("ResourceClaimSpec", ["devices"])
+  private static let members = JSONMembers("ResourceClaimSpec", "devices")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -394,11 +408,6 @@ extension ResourceClaimStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -418,11 +427,6 @@ extension ResourceClaimStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -438,10 +442,15 @@ extension ResourceClaimStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var allocation: AllocationResult?
-    var reservedFor: [ResourceClaimConsumerReference] = []
-    var devices: [AllocatedDeviceStatus] = []
+    var reservedFor: [ResourceClaimConsumerReference]
+    var devices: [AllocatedDeviceStatus]
+
+    init() {
+      reservedFor = []
+      devices = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -463,7 +472,7 @@ extension ResourceClaimStatus {
     }
 
     private static let members = JSONMembers(
-      "ResourceClaimStatus", ["allocation", "reservedFor", "devices"])
+      "ResourceClaimStatus", "allocation reservedFor devices")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -488,15 +497,20 @@ extension ResourceClaimStatus {
 /// Someone who uses a claim.
 public struct ResourceClaimConsumerReference: JSONMessage {
   /// API group of the user's kind; empty is the core group.
-  public var apiGroup: String = ""
+  public var apiGroup: String
   /// Plural resource name of the user, such as `pods`.
-  public var resource: String = ""
+  public var resource: String
   /// Name of the user, in the claim's namespace.
-  public var name: String = ""
+  public var name: String
   /// UID of the user.
-  public var uid: String = ""
+  public var uid: String
 
-  public init() {}
+  public init() {
+    apiGroup = ""
+    resource = ""
+    name = ""
+    uid = ""
+  }
 }
 
 extension ResourceClaimConsumerReference {
@@ -524,7 +538,7 @@ extension ResourceClaimConsumerReference {
   }
 
   private static let members = JSONMembers(
-    "ResourceClaimConsumerReference", ["apiGroup", "resource", "name", "uid"])
+    "ResourceClaimConsumerReference", "apiGroup resource name uid")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -550,11 +564,14 @@ extension ResourceClaimConsumerReference {
 /// A list of ResourceClaim objects.
 public struct ResourceClaimList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ResourceClaim objects, ordered by namespace and name.
-  public var items: [ResourceClaim] = []
+  public var items: [ResourceClaim]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ResourceClaimList {
@@ -580,8 +597,7 @@ extension ResourceClaimList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceClaimList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceClaimList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -603,11 +619,14 @@ extension ResourceClaimList {
 /// A pattern from which each pod gets a claim of its own.
 public struct ResourceClaimTemplate: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The claims to make. Cannot change.
-  public var spec = ResourceClaimTemplateSpec()
+  public var spec: ResourceClaimTemplateSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = ResourceClaimTemplateSpec()
+  }
 }
 
 extension ResourceClaimTemplate {
@@ -648,8 +667,7 @@ extension ResourceClaimTemplate {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceClaimTemplate", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceClaimTemplate", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -671,11 +689,14 @@ extension ResourceClaimTemplate {
 /// The claims that are made from a template.
 public struct ResourceClaimTemplateSpec: JSONMessage {
   /// Labels and annotations of the claims; nothing else may be set.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Spec of the claims.
-  public var spec = ResourceClaimSpec()
+  public var spec: ResourceClaimSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = ResourceClaimSpec()
+  }
 }
 
 extension ResourceClaimTemplateSpec {
@@ -698,7 +719,7 @@ extension ResourceClaimTemplateSpec {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("ResourceClaimTemplateSpec", ["metadata", "spec"])
+  private static let members = JSONMembers("ResourceClaimTemplateSpec", "metadata spec")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -720,11 +741,14 @@ extension ResourceClaimTemplateSpec {
 /// A list of ResourceClaimTemplate objects.
 public struct ResourceClaimTemplateList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The ResourceClaimTemplate objects, ordered by namespace and name.
-  public var items: [ResourceClaimTemplate] = []
+  public var items: [ResourceClaimTemplate]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension ResourceClaimTemplateList {
@@ -751,7 +775,7 @@ extension ResourceClaimTemplateList {
   }
 
   private static let members = JSONMembers(
-    "ResourceClaimTemplateList", ["metadata", "items", "kind", "apiVersion"])
+    "ResourceClaimTemplateList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -773,13 +797,17 @@ extension ResourceClaimTemplateList {
 /// The devices that are wanted.
 public struct DeviceClaim: JSONMessage {
   /// What is wanted; at most 32 requests, all of which must be met.
-  public var requests: [DeviceRequest] = []
+  public var requests: [DeviceRequest]
   /// What must hold of several devices together; at most 32.
-  public var constraints: [DeviceConstraint] = []
+  public var constraints: [DeviceConstraint]
   /// Settings for the devices; at most 32.
-  public var config: [DeviceClaimConfiguration] = []
+  public var config: [DeviceClaimConfiguration]
 
-  public init() {}
+  public init() {
+    requests = []
+    constraints = []
+    config = []
+  }
 }
 
 extension DeviceClaim {
@@ -804,7 +832,7 @@ extension DeviceClaim {
     writer.repeated(1, requests)
   }
 
-  private static let members = JSONMembers("DeviceClaim", ["requests", "constraints", "config"])
+  private static let members = JSONMembers("DeviceClaim", "requests constraints config")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -828,13 +856,16 @@ extension DeviceClaim {
 /// Devices that are wanted: exactly one of `exactly` and `firstAvailable`.
 public struct DeviceRequest: JSONMessage {
   /// Name of the request, unique in the claim; a DNS label. Containers refer to it.
-  public var name: String = ""
+  public var name: String
   /// The devices wanted.
   public var exactly: ExactDeviceRequest?
   /// Alternatives, the best first; the first that can be met is taken. At most 8.
-  public var firstAvailable: [DeviceSubRequest] = []
+  public var firstAvailable: [DeviceSubRequest]
 
-  public init() {}
+  public init() {
+    name = ""
+    firstAvailable = []
+  }
 }
 
 extension DeviceRequest {
@@ -859,7 +890,7 @@ extension DeviceRequest {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("DeviceRequest", ["name", "exactly", "firstAvailable"])
+  private static let members = JSONMembers("DeviceRequest", "name exactly firstAvailable")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -961,11 +992,6 @@ extension ExactDeviceRequest {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -985,11 +1011,6 @@ extension ExactDeviceRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1005,14 +1026,22 @@ extension ExactDeviceRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var deviceClassName: String = ""
-    var selectors: [DeviceSelector] = []
-    var allocationMode: String = ""
-    var count: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var deviceClassName: String
+    var selectors: [DeviceSelector]
+    var allocationMode: String
+    var count: Int64
     var adminAccess: Bool?
-    var tolerations: [DeviceToleration] = []
+    var tolerations: [DeviceToleration]
     var capacity: CapacityRequirements?
+
+    init() {
+      deviceClassName = ""
+      selectors = []
+      allocationMode = ""
+      count = 0
+      tolerations = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1043,10 +1072,7 @@ extension ExactDeviceRequest {
 
     private static let members = JSONMembers(
       "ExactDeviceRequest",
-      [
-        "deviceClassName", "selectors", "allocationMode", "count", "adminAccess", "tolerations",
-        "capacity",
-      ])
+      "deviceClassName selectors allocationMode count adminAccess tolerations capacity")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1156,11 +1182,6 @@ extension DeviceSubRequest {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1180,11 +1201,6 @@ extension DeviceSubRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1200,14 +1216,23 @@ extension DeviceSubRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var deviceClassName: String = ""
-    var selectors: [DeviceSelector] = []
-    var allocationMode: String = ""
-    var count: Int64 = 0
-    var tolerations: [DeviceToleration] = []
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var deviceClassName: String
+    var selectors: [DeviceSelector]
+    var allocationMode: String
+    var count: Int64
+    var tolerations: [DeviceToleration]
     var capacity: CapacityRequirements?
+
+    init() {
+      name = ""
+      deviceClassName = ""
+      selectors = []
+      allocationMode = ""
+      count = 0
+      tolerations = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1237,11 +1262,8 @@ extension DeviceSubRequest {
     }
 
     private static let members = JSONMembers(
-      "DeviceSubRequest",
-      [
-        "name", "deviceClassName", "selectors", "allocationMode", "count", "tolerations",
-        "capacity",
-      ])
+      "DeviceSubRequest", "name deviceClassName selectors allocationMode count tolerations capacity"
+    )
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1297,7 +1319,7 @@ extension DeviceSelector {
     writer.optional(1, cel)
   }
 
-  private static let members = JSONMembers("DeviceSelector", ["cel"])
+  private static let members = JSONMembers("DeviceSelector", "cel")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1318,9 +1340,11 @@ extension DeviceSelector {
 public struct CELDeviceSelector: JSONMessage {
   /// An expression that is true for the devices wanted; `device` holds driver, attributes and
   /// capacity. At most 10240 bytes.
-  public var expression: String = ""
+  public var expression: String
 
-  public init() {}
+  public init() {
+    expression = ""
+  }
 }
 
 extension CELDeviceSelector {
@@ -1341,7 +1365,7 @@ extension CELDeviceSelector {
     writer.value(1, expression)
   }
 
-  private static let members = JSONMembers("CELDeviceSelector", ["expression"])
+  private static let members = JSONMembers("CELDeviceSelector", "expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1363,9 +1387,11 @@ public struct CapacityRequirements: JSONMessage {
   /// Least amount of each capacity, by its name. A device that is given out more than once gives
   /// the
   /// amounts away; of other devices only the capacity must suffice.
-  public var requests: SortedMap<String, Quantity> = SortedMap()
+  public var requests: SortedMap<String, Quantity>
 
-  public init() {}
+  public init() {
+    requests = SortedMap()
+  }
 }
 
 extension CapacityRequirements {
@@ -1386,7 +1412,7 @@ extension CapacityRequirements {
     writer.map(1, requests)
   }
 
-  private static let members = JSONMembers("CapacityRequirements", ["requests"])
+  private static let members = JSONMembers("CapacityRequirements", "requests")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1406,13 +1432,15 @@ extension CapacityRequirements {
 /// What must hold of several devices together.
 public struct DeviceConstraint: JSONMessage {
   /// Names of the requests that it is for; all when empty.
-  public var requests: [String] = []
+  public var requests: [String]
   /// Attribute, as `<domain>/<name>`, that must have the same value on all devices.
   public var matchAttribute: String?
   /// Attribute, as `<domain>/<name>`, that must have another value on each device.
   public var distinctAttribute: String?
 
-  public init() {}
+  public init() {
+    requests = []
+  }
 }
 
 extension DeviceConstraint {
@@ -1438,7 +1466,7 @@ extension DeviceConstraint {
   }
 
   private static let members = JSONMembers(
-    "DeviceConstraint", ["requests", "matchAttribute", "distinctAttribute"])
+    "DeviceConstraint", "requests matchAttribute distinctAttribute")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -82,11 +82,6 @@ extension V1alpha3.DeviceTaintRule {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -106,11 +101,6 @@ extension V1alpha3.DeviceTaintRule {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -126,10 +116,16 @@ extension V1alpha3.DeviceTaintRule {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1alpha3.DeviceTaintRuleSpec()
-    var status = V1alpha3.DeviceTaintRuleStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1alpha3.DeviceTaintRuleSpec
+    var status: V1alpha3.DeviceTaintRuleStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1alpha3.DeviceTaintRuleSpec()
+      status = V1alpha3.DeviceTaintRuleStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -151,7 +147,7 @@ extension V1alpha3.DeviceTaintRule {
     }
 
     private static let members = JSONMembers(
-      "DeviceTaintRule", ["metadata", "spec", "status", "kind", "apiVersion"])
+      "DeviceTaintRule", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -179,9 +175,11 @@ extension V1alpha3 {
     /// Which devices; all when empty, none when unset. All parts that are set must match.
     public var deviceSelector: V1alpha3.DeviceTaintSelector?
     /// The taint.
-    public var taint = V1alpha3.DeviceTaint()
+    public var taint: V1alpha3.DeviceTaint
 
-    public init() {}
+    public init() {
+      taint = V1alpha3.DeviceTaint()
+    }
   }
 }
 
@@ -205,7 +203,7 @@ extension V1alpha3.DeviceTaintRuleSpec {
     writer.optional(1, deviceSelector)
   }
 
-  private static let members = JSONMembers("DeviceTaintRuleSpec", ["deviceSelector", "taint"])
+  private static let members = JSONMembers("DeviceTaintRuleSpec", "deviceSelector taint")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -260,7 +258,7 @@ extension V1alpha3.DeviceTaintSelector {
     writer.optional(2, driver)
   }
 
-  private static let members = JSONMembers("DeviceTaintSelector", ["driver", "pool", "device"])
+  private static let members = JSONMembers("DeviceTaintSelector", "driver pool device")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -336,11 +334,6 @@ extension V1alpha3.DeviceTaint {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -360,11 +353,6 @@ extension V1alpha3.DeviceTaint {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -380,11 +368,17 @@ extension V1alpha3.DeviceTaint {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var key: String = ""
-    var value: String = ""
-    var effect: String = ""
+  fileprivate struct Fields: Sendable {
+    var key: String
+    var value: String
+    var effect: String
     var timeAdded: Time?
+
+    init() {
+      key = ""
+      value = ""
+      effect = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -407,8 +401,7 @@ extension V1alpha3.DeviceTaint {
       writer.value(1, key)
     }
 
-    private static let members = JSONMembers(
-      "DeviceTaint", ["key", "value", "effect", "timeAdded"])
+    private static let members = JSONMembers("DeviceTaint", "key value effect timeAdded")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -436,9 +429,11 @@ extension V1alpha3 {
   /// What became of a taint rule.
   public struct DeviceTaintRuleStatus: JSONMessage {
     /// State in single aspects, at most 8, such as `EvictionInProgress`.
-    public var conditions: [Condition] = []
+    public var conditions: [Condition]
 
-    public init() {}
+    public init() {
+      conditions = []
+    }
   }
 }
 
@@ -460,7 +455,7 @@ extension V1alpha3.DeviceTaintRuleStatus {
     writer.repeated(1, conditions)
   }
 
-  private static let members = JSONMembers("DeviceTaintRuleStatus", ["conditions"])
+  private static let members = JSONMembers("DeviceTaintRuleStatus", "conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -481,11 +476,14 @@ extension V1alpha3 {
   /// A list of DeviceTaintRule objects.
   public struct DeviceTaintRuleList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The DeviceTaintRule objects, ordered by name.
-    public var items: [V1alpha3.DeviceTaintRule] = []
+    public var items: [V1alpha3.DeviceTaintRule]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -512,8 +510,7 @@ extension V1alpha3.DeviceTaintRuleList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DeviceTaintRuleList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("DeviceTaintRuleList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -609,11 +606,6 @@ extension V1alpha3.ResourcePoolStatusRequest {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -633,11 +625,6 @@ extension V1alpha3.ResourcePoolStatusRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -653,10 +640,15 @@ extension V1alpha3.ResourcePoolStatusRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1alpha3.ResourcePoolStatusRequestSpec()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1alpha3.ResourcePoolStatusRequestSpec
     var status: V1alpha3.ResourcePoolStatusRequestStatus?
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1alpha3.ResourcePoolStatusRequestSpec()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -678,7 +670,7 @@ extension V1alpha3.ResourcePoolStatusRequest {
     }
 
     private static let members = JSONMembers(
-      "ResourcePoolStatusRequest", ["metadata", "spec", "status", "kind", "apiVersion"])
+      "ResourcePoolStatusRequest", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -704,13 +696,15 @@ extension V1alpha3 {
   /// Which pools are asked about.
   public struct ResourcePoolStatusRequestSpec: JSONMessage {
     /// Name of the driver.
-    public var driver: String = ""
+    public var driver: String
     /// Name of the pool; all pools of the driver when unset.
     public var poolName: String?
     /// Most pools in the answer, 1 to 1000; 100 when unset.
     public var limit: Int32?
 
-    public init() {}
+    public init() {
+      driver = ""
+    }
   }
 }
 
@@ -738,8 +732,7 @@ extension V1alpha3.ResourcePoolStatusRequestSpec {
     writer.value(1, driver)
   }
 
-  private static let members = JSONMembers(
-    "ResourcePoolStatusRequestSpec", ["driver", "poolName", "limit"])
+  private static let members = JSONMembers("ResourcePoolStatusRequestSpec", "driver poolName limit")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -766,11 +759,14 @@ extension V1alpha3 {
     /// Pools that match, also those beyond the limit.
     public var poolCount: Int32?
     /// The pools, the first by name.
-    public var pools: [V1alpha3.PoolStatus] = []
+    public var pools: [V1alpha3.PoolStatus]
     /// State in single aspects: `Complete` or `Failed`.
-    public var conditions: [Condition] = []
+    public var conditions: [Condition]
 
-    public init() {}
+    public init() {
+      pools = []
+      conditions = []
+    }
   }
 }
 
@@ -799,7 +795,7 @@ extension V1alpha3.ResourcePoolStatusRequestStatus {
   }
 
   private static let members = JSONMembers(
-    "ResourcePoolStatusRequestStatus", ["poolCount", "pools", "conditions"])
+    "ResourcePoolStatusRequestStatus", "poolCount pools conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -928,11 +924,6 @@ extension V1alpha3.PoolStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -952,11 +943,6 @@ extension V1alpha3.PoolStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -972,10 +958,10 @@ extension V1alpha3.PoolStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var driver: String = ""
-    var poolName: String = ""
-    var generation: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var driver: String
+    var poolName: String
+    var generation: Int64
     var resourceSliceCount: Int32?
     var totalDevices: Int32?
     var allocatedDevices: Int32?
@@ -983,6 +969,12 @@ extension V1alpha3.PoolStatus {
     var unavailableDevices: Int32?
     var nodeName: String?
     var validationError: String?
+
+    init() {
+      driver = ""
+      poolName = ""
+      generation = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1019,10 +1011,10 @@ extension V1alpha3.PoolStatus {
 
     private static let members = JSONMembers(
       "PoolStatus",
-      [
-        "driver", "poolName", "generation", "resourceSliceCount", "totalDevices",
-        "allocatedDevices", "availableDevices", "unavailableDevices", "nodeName", "validationError",
-      ])
+      """
+      driver poolName generation resourceSliceCount totalDevices allocatedDevices
+      availableDevices unavailableDevices nodeName validationError
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1062,11 +1054,14 @@ extension V1alpha3 {
   /// A list of ResourcePoolStatusRequest objects.
   public struct ResourcePoolStatusRequestList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ResourcePoolStatusRequest objects, ordered by name.
-    public var items: [V1alpha3.ResourcePoolStatusRequest] = []
+    public var items: [V1alpha3.ResourcePoolStatusRequest]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1097,7 +1092,7 @@ extension V1alpha3.ResourcePoolStatusRequestList {
   }
 
   private static let members = JSONMembers(
-    "ResourcePoolStatusRequestList", ["metadata", "items", "kind", "apiVersion"])
+    "ResourcePoolStatusRequestList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1144,7 +1139,7 @@ extension V1alpha3.DeviceSelector {
     writer.optional(1, cel)
   }
 
-  private static let members = JSONMembers("DeviceSelector", ["cel"])
+  private static let members = JSONMembers("DeviceSelector", "cel")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1166,9 +1161,11 @@ extension V1alpha3 {
   public struct CELDeviceSelector: JSONMessage {
     /// An expression that is true for the devices wanted; `device` holds driver, attributes and
     /// capacity. At most 10240 bytes.
-    public var expression: String = ""
+    public var expression: String
 
-    public init() {}
+    public init() {
+      expression = ""
+    }
   }
 }
 
@@ -1190,7 +1187,7 @@ extension V1alpha3.CELDeviceSelector {
     writer.value(1, expression)
   }
 
-  private static let members = JSONMembers("CELDeviceSelector", ["expression"])
+  private static let members = JSONMembers("CELDeviceSelector", "expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -8,9 +8,11 @@ extension V1beta1 {
   /// An amount of something that devices share.
   public struct Counter: JSONMessage {
     /// The amount.
-    public var value = Quantity()
+    public var value: Quantity
 
-    public init() {}
+    public init() {
+      value = Quantity()
+    }
   }
 }
 
@@ -32,7 +34,7 @@ extension V1beta1.Counter {
     writer.value(1, self.value)
   }
 
-  private static let members = JSONMembers("Counter", ["value"])
+  private static let members = JSONMembers("Counter", "value")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -53,11 +55,14 @@ extension V1beta1 {
   /// What a device takes from counters that it shares.
   public struct DeviceCounterConsumption: JSONMessage {
     /// Name of the set of counters.
-    public var counterSet: String = ""
+    public var counterSet: String
     /// The amounts taken, by name of the counter; at most 32.
-    public var counters: SortedMap<String, V1beta1.Counter> = SortedMap()
+    public var counters: SortedMap<String, V1beta1.Counter>
 
-    public init() {}
+    public init() {
+      counterSet = ""
+      counters = SortedMap()
+    }
   }
 }
 
@@ -81,7 +86,7 @@ extension V1beta1.DeviceCounterConsumption {
     writer.value(1, counterSet)
   }
 
-  private static let members = JSONMembers("DeviceCounterConsumption", ["counterSet", "counters"])
+  private static let members = JSONMembers("DeviceCounterConsumption", "counterSet counters")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -155,11 +160,6 @@ extension V1beta1.DeviceTaint {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -179,11 +179,6 @@ extension V1beta1.DeviceTaint {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -199,11 +194,17 @@ extension V1beta1.DeviceTaint {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var key: String = ""
-    var value: String = ""
-    var effect: String = ""
+  fileprivate struct Fields: Sendable {
+    var key: String
+    var value: String
+    var effect: String
     var timeAdded: Time?
+
+    init() {
+      key = ""
+      value = ""
+      effect = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -226,8 +227,7 @@ extension V1beta1.DeviceTaint {
       writer.value(1, key)
     }
 
-    private static let members = JSONMembers(
-      "DeviceTaint", ["key", "value", "effect", "timeAdded"])
+    private static let members = JSONMembers("DeviceTaint", "key value effect timeAdded")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -286,7 +286,7 @@ extension V1beta1.NodeAllocatableResourceMapping {
   }
 
   private static let members = JSONMembers(
-    "NodeAllocatableResourceMapping", ["capacityKey", "allocationMultiplier"])
+    "NodeAllocatableResourceMapping", "capacityKey allocationMultiplier")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

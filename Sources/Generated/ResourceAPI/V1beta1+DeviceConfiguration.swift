@@ -35,7 +35,7 @@ extension V1beta1.DeviceConfiguration {
     writer.optional(1, opaque)
   }
 
-  private static let members = JSONMembers("DeviceConfiguration", ["opaque"])
+  private static let members = JSONMembers("DeviceConfiguration", "opaque")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -56,11 +56,14 @@ extension V1beta1 {
   /// Settings for one driver.
   public struct OpaqueDeviceConfiguration: JSONMessage {
     /// Name of the driver that they are for; others ignore them.
-    public var driver: String = ""
+    public var driver: String
     /// The settings: a JSON object of at most 10240 bytes, usually with kind and apiVersion.
-    public var parameters = RawExtension()
+    public var parameters: RawExtension
 
-    public init() {}
+    public init() {
+      driver = ""
+      parameters = RawExtension()
+    }
   }
 }
 
@@ -84,7 +87,7 @@ extension V1beta1.OpaqueDeviceConfiguration {
     writer.value(1, driver)
   }
 
-  private static let members = JSONMembers("OpaqueDeviceConfiguration", ["driver", "parameters"])
+  private static let members = JSONMembers("OpaqueDeviceConfiguration", "driver parameters")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -168,11 +171,6 @@ extension V1beta1.DeviceToleration {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -192,11 +190,6 @@ extension V1beta1.DeviceToleration {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -212,12 +205,19 @@ extension V1beta1.DeviceToleration {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var key: String = ""
-    var `operator`: String = ""
-    var value: String = ""
-    var effect: String = ""
+  fileprivate struct Fields: Sendable {
+    var key: String
+    var `operator`: String
+    var value: String
+    var effect: String
     var tolerationSeconds: Int64?
+
+    init() {
+      key = ""
+      `operator` = ""
+      value = ""
+      effect = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -243,7 +243,7 @@ extension V1beta1.DeviceToleration {
     }
 
     private static let members = JSONMembers(
-      "DeviceToleration", ["key", "operator", "value", "effect", "tolerationSeconds"])
+      "DeviceToleration", "key operator value effect tolerationSeconds")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -273,13 +273,15 @@ extension V1beta1 {
   /// What a claim was given.
   public struct AllocationResult: JSONMessage {
     /// The devices.
-    public var devices = V1beta1.DeviceAllocationResult()
+    public var devices: V1beta1.DeviceAllocationResult
     /// Nodes that can use the devices; all nodes when unset.
     public var nodeSelector: NodeSelector?
     /// When the devices were allocated.
     public var allocationTimestamp: Time?
 
-    public init() {}
+    public init() {
+      devices = V1beta1.DeviceAllocationResult()
+    }
   }
 }
 
@@ -306,7 +308,7 @@ extension V1beta1.AllocationResult {
   }
 
   private static let members = JSONMembers(
-    "AllocationResult", ["devices", "nodeSelector", "allocationTimestamp"])
+    "AllocationResult", "devices nodeSelector allocationTimestamp")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -331,11 +333,14 @@ extension V1beta1 {
   /// The devices that a claim was given.
   public struct DeviceAllocationResult: JSONMessage {
     /// One entry for each device; at most 32.
-    public var results: [V1beta1.DeviceRequestAllocationResult] = []
+    public var results: [V1beta1.DeviceRequestAllocationResult]
     /// Settings for the devices from class and claim, in the order in which they apply; at most 64.
-    public var config: [V1beta1.DeviceAllocationConfiguration] = []
+    public var config: [V1beta1.DeviceAllocationConfiguration]
 
-    public init() {}
+    public init() {
+      results = []
+      config = []
+    }
   }
 }
 
@@ -359,7 +364,7 @@ extension V1beta1.DeviceAllocationResult {
     writer.repeated(1, results)
   }
 
-  private static let members = JSONMembers("DeviceAllocationResult", ["results", "config"])
+  private static let members = JSONMembers("DeviceAllocationResult", "results config")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -488,11 +493,6 @@ extension V1beta1.DeviceRequestAllocationResult {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -512,11 +512,6 @@ extension V1beta1.DeviceRequestAllocationResult {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -532,17 +527,28 @@ extension V1beta1.DeviceRequestAllocationResult {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var request: String = ""
-    var driver: String = ""
-    var pool: String = ""
-    var device: String = ""
+  fileprivate struct Fields: Sendable {
+    var request: String
+    var driver: String
+    var pool: String
+    var device: String
     var adminAccess: Bool?
-    var tolerations: [V1beta1.DeviceToleration] = []
-    var bindingConditions: [String] = []
-    var bindingFailureConditions: [String] = []
+    var tolerations: [V1beta1.DeviceToleration]
+    var bindingConditions: [String]
+    var bindingFailureConditions: [String]
     var shareID: String?
-    var consumedCapacity: SortedMap<String, Quantity> = SortedMap()
+    var consumedCapacity: SortedMap<String, Quantity>
+
+    init() {
+      request = ""
+      driver = ""
+      pool = ""
+      device = ""
+      tolerations = []
+      bindingConditions = []
+      bindingFailureConditions = []
+      consumedCapacity = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -579,10 +585,10 @@ extension V1beta1.DeviceRequestAllocationResult {
 
     private static let members = JSONMembers(
       "DeviceRequestAllocationResult",
-      [
-        "request", "driver", "pool", "device", "adminAccess", "tolerations", "bindingConditions",
-        "bindingFailureConditions", "shareID", "consumedCapacity",
-      ])
+      """
+      request driver pool device adminAccess tolerations bindingConditions
+      bindingFailureConditions shareID consumedCapacity
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -622,14 +628,18 @@ extension V1beta1 {
   /// Settings for allocated devices, and where they are from.
   public struct DeviceAllocationConfiguration: JSONMessage {
     /// `FromClass` or `FromClaim`; those of the claim win.
-    public var source: String = ""
+    public var source: String
     /// Names of the requests that it is for; all of the claim when empty. `<request>/<alternative>`
     /// names one alternative.
-    public var requests: [String] = []
+    public var requests: [String]
     /// The settings.
-    public var deviceConfiguration = V1beta1.DeviceConfiguration()
+    public var deviceConfiguration: V1beta1.DeviceConfiguration
 
-    public init() {}
+    public init() {
+      source = ""
+      requests = []
+      deviceConfiguration = V1beta1.DeviceConfiguration()
+    }
   }
 }
 
@@ -658,7 +668,7 @@ extension V1beta1.DeviceAllocationConfiguration {
   }
 
   private static let members = JSONMembers(
-    "DeviceAllocationConfiguration", ["source", "requests", "opaque"])
+    "DeviceAllocationConfiguration", "source requests opaque")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -760,11 +770,6 @@ extension V1beta1.AllocatedDeviceStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -784,11 +789,6 @@ extension V1beta1.AllocatedDeviceStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -804,14 +804,21 @@ extension V1beta1.AllocatedDeviceStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var driver: String = ""
-    var pool: String = ""
-    var device: String = ""
+  fileprivate struct Fields: Sendable {
+    var driver: String
+    var pool: String
+    var device: String
     var shareID: String?
-    var conditions: [Condition] = []
+    var conditions: [Condition]
     var data: RawExtension?
     var networkData: V1beta1.NetworkDeviceData?
+
+    init() {
+      driver = ""
+      pool = ""
+      device = ""
+      conditions = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -841,8 +848,7 @@ extension V1beta1.AllocatedDeviceStatus {
     }
 
     private static let members = JSONMembers(
-      "AllocatedDeviceStatus",
-      ["driver", "pool", "device", "shareID", "conditions", "data", "networkData"])
+      "AllocatedDeviceStatus", "driver pool device shareID conditions data networkData")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -876,13 +882,17 @@ extension V1beta1 {
   /// What is known of a network interface.
   public struct NetworkDeviceData: JSONMessage {
     /// Name of the interface inside the pod, at most 256 bytes.
-    public var interfaceName: String = ""
+    public var interfaceName: String
     /// Addresses with the length of their prefix, such as `192.0.2.5/24`; at most 16.
-    public var ips: [String] = []
+    public var ips: [String]
     /// Hardware address, such as `02:00:5e:10:00:01`; at most 128 bytes.
-    public var hardwareAddress: String = ""
+    public var hardwareAddress: String
 
-    public init() {}
+    public init() {
+      interfaceName = ""
+      ips = []
+      hardwareAddress = ""
+    }
   }
 }
 
@@ -908,8 +918,7 @@ extension V1beta1.NetworkDeviceData {
     writer.value(1, interfaceName)
   }
 
-  private static let members = JSONMembers(
-    "NetworkDeviceData", ["interfaceName", "ips", "hardwareAddress"])
+  private static let members = JSONMembers("NetworkDeviceData", "interfaceName ips hardwareAddress")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -934,11 +943,14 @@ extension V1beta1 {
   /// Devices of one driver, or a part of them; written by the driver.
   public struct ResourceSlice: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The devices and who can use them.
-    public var spec = V1beta1.ResourceSliceSpec()
+    public var spec: V1beta1.ResourceSliceSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.ResourceSliceSpec()
+    }
   }
 }
 
@@ -984,8 +996,7 @@ extension V1beta1.ResourceSlice {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceSlice", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceSlice", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1095,11 +1106,6 @@ extension V1beta1.ResourceSliceSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1119,11 +1125,6 @@ extension V1beta1.ResourceSliceSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1139,15 +1140,24 @@ extension V1beta1.ResourceSliceSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var driver: String = ""
-    var pool = V1beta1.ResourcePool()
-    var nodeName: String = ""
+  fileprivate struct Fields: Sendable {
+    var driver: String
+    var pool: V1beta1.ResourcePool
+    var nodeName: String
     var nodeSelector: NodeSelector?
-    var allNodes: Bool = false
-    var devices: [V1beta1.Device] = []
+    var allNodes: Bool
+    var devices: [V1beta1.Device]
     var perDeviceNodeSelection: Bool?
-    var sharedCounters: [V1beta1.CounterSet] = []
+    var sharedCounters: [V1beta1.CounterSet]
+
+    init() {
+      driver = ""
+      pool = V1beta1.ResourcePool()
+      nodeName = ""
+      allNodes = false
+      devices = []
+      sharedCounters = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1180,10 +1190,10 @@ extension V1beta1.ResourceSliceSpec {
 
     private static let members = JSONMembers(
       "ResourceSliceSpec",
-      [
-        "driver", "pool", "nodeName", "nodeSelector", "allNodes", "devices",
-        "perDeviceNodeSelection", "sharedCounters",
-      ])
+      """
+      driver pool nodeName nodeSelector allNodes devices perDeviceNodeSelection
+      sharedCounters
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1219,13 +1229,17 @@ extension V1beta1 {
   /// The pool that a slice belongs to.
   public struct ResourcePool: JSONMessage {
     /// Name of the pool: DNS names joined by `/`, at most 253 bytes. Often the node's name.
-    public var name: String = ""
+    public var name: String
     /// Raised when the pool's slices change; only slices of the highest generation count.
-    public var generation: Int64 = 0
+    public var generation: Int64
     /// Number of slices that the pool has in this generation; with fewer seen, it is incomplete.
-    public var resourceSliceCount: Int64 = 0
+    public var resourceSliceCount: Int64
 
-    public init() {}
+    public init() {
+      name = ""
+      generation = 0
+      resourceSliceCount = 0
+    }
   }
 }
 
@@ -1251,8 +1265,7 @@ extension V1beta1.ResourcePool {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(
-    "ResourcePool", ["name", "generation", "resourceSliceCount"])
+  private static let members = JSONMembers("ResourcePool", "name generation resourceSliceCount")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1277,11 +1290,14 @@ extension V1beta1 {
   /// A list of ResourceSlice objects.
   public struct ResourceSliceList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ResourceSlice objects, ordered by name.
-    public var items: [V1beta1.ResourceSlice] = []
+    public var items: [V1beta1.ResourceSlice]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1308,8 +1324,7 @@ extension V1beta1.ResourceSliceList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceSliceList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceSliceList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1332,11 +1347,13 @@ extension V1beta1 {
   /// One device that can be allocated.
   public struct Device: JSONMessage {
     /// Name of the device, unique in the pool; a DNS label.
-    public var name: String = ""
+    public var name: String
     /// Properties of the device.
     public var basic: V1beta1.BasicDevice?
 
-    public init() {}
+    public init() {
+      name = ""
+    }
   }
 }
 
@@ -1360,7 +1377,7 @@ extension V1beta1.Device {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("Device", ["name", "basic"])
+  private static let members = JSONMembers("Device", "name basic")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1512,11 +1529,6 @@ extension V1beta1.BasicDevice {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1536,11 +1548,6 @@ extension V1beta1.BasicDevice {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1556,20 +1563,29 @@ extension V1beta1.BasicDevice {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var attributes: SortedMap<String, V1beta1.DeviceAttribute> = SortedMap()
-    var capacity: SortedMap<String, V1beta1.DeviceCapacity> = SortedMap()
-    var consumesCounters: [V1beta1.DeviceCounterConsumption] = []
+  fileprivate struct Fields: Sendable {
+    var attributes: SortedMap<String, V1beta1.DeviceAttribute>
+    var capacity: SortedMap<String, V1beta1.DeviceCapacity>
+    var consumesCounters: [V1beta1.DeviceCounterConsumption]
     var nodeName: String?
     var nodeSelector: NodeSelector?
     var allNodes: Bool?
-    var taints: [V1beta1.DeviceTaint] = []
+    var taints: [V1beta1.DeviceTaint]
     var bindsToNode: Bool?
-    var bindingConditions: [String] = []
-    var bindingFailureConditions: [String] = []
+    var bindingConditions: [String]
+    var bindingFailureConditions: [String]
     var allowMultipleAllocations: Bool?
-    var nodeAllocatableResourceMappings: SortedMap<String, V1beta1.NodeAllocatableResourceMapping> =
-      SortedMap()
+    var nodeAllocatableResourceMappings: SortedMap<String, V1beta1.NodeAllocatableResourceMapping>
+
+    init() {
+      attributes = SortedMap()
+      capacity = SortedMap()
+      consumesCounters = []
+      taints = []
+      bindingConditions = []
+      bindingFailureConditions = []
+      nodeAllocatableResourceMappings = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1610,11 +1626,11 @@ extension V1beta1.BasicDevice {
 
     private static let members = JSONMembers(
       "BasicDevice",
-      [
-        "attributes", "capacity", "consumesCounters", "nodeName", "nodeSelector", "allNodes",
-        "taints", "bindsToNode", "bindingConditions", "bindingFailureConditions",
-        "allowMultipleAllocations", "nodeAllocatableResourceMappings",
-      ])
+      """
+      attributes capacity consumesCounters nodeName nodeSelector allNodes taints
+      bindsToNode bindingConditions bindingFailureConditions allowMultipleAllocations
+      nodeAllocatableResourceMappings
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1744,11 +1760,6 @@ extension V1beta1.DeviceAttribute {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1768,11 +1779,6 @@ extension V1beta1.DeviceAttribute {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1788,15 +1794,22 @@ extension V1beta1.DeviceAttribute {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var int: Int64?
     var bool: Bool?
     var string: String?
     var version: String?
-    var ints: [Int64] = []
-    var bools: [Bool] = []
-    var strings: [String] = []
-    var versions: [String] = []
+    var ints: [Int64]
+    var bools: [Bool]
+    var strings: [String]
+    var versions: [String]
+
+    init() {
+      ints = []
+      bools = []
+      strings = []
+      versions = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1828,8 +1841,7 @@ extension V1beta1.DeviceAttribute {
     }
 
     private static let members = JSONMembers(
-      "DeviceAttribute",
-      ["int", "bool", "string", "version", "ints", "bools", "strings", "versions"])
+      "DeviceAttribute", "int bool string version ints bools strings versions")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1898,11 +1910,6 @@ extension V1beta1.DeviceCapacity {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1922,11 +1929,6 @@ extension V1beta1.DeviceCapacity {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1942,9 +1944,13 @@ extension V1beta1.DeviceCapacity {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var value = Quantity()
+  fileprivate struct Fields: Sendable {
+    var value: Quantity
     var requestPolicy: V1beta1.CapacityRequestPolicy?
+
+    init() {
+      value = Quantity()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1963,7 +1969,7 @@ extension V1beta1.DeviceCapacity {
       writer.value(1, self.value)
     }
 
-    private static let members = JSONMembers("DeviceCapacity", ["value", "requestPolicy"])
+    private static let members = JSONMembers("DeviceCapacity", "value requestPolicy")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1991,11 +1997,13 @@ extension V1beta1 {
     /// Amounts that may be taken, in ascending order, at most 10; other wishes are rounded up to
     /// the
     /// next.
-    public var validValues: [Quantity] = []
+    public var validValues: [Quantity]
     /// Bounds of the amount; not together with `validValues`.
     public var validRange: V1beta1.CapacityRequestPolicyRange?
 
-    public init() {}
+    public init() {
+      validValues = []
+    }
   }
 }
 
@@ -2022,7 +2030,7 @@ extension V1beta1.CapacityRequestPolicy {
   }
 
   private static let members = JSONMembers(
-    "CapacityRequestPolicy", ["default", "validValues", "validRange"])
+    "CapacityRequestPolicy", "default validValues validRange")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2088,11 +2096,6 @@ extension V1beta1.CapacityRequestPolicyRange {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2112,11 +2115,6 @@ extension V1beta1.CapacityRequestPolicyRange {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2132,10 +2130,12 @@ extension V1beta1.CapacityRequestPolicyRange {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var min: Quantity?
     var max: Quantity?
     var step: Quantity?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2156,7 +2156,7 @@ extension V1beta1.CapacityRequestPolicyRange {
       writer.optional(1, min)
     }
 
-    private static let members = JSONMembers("CapacityRequestPolicyRange", ["min", "max", "step"])
+    private static let members = JSONMembers("CapacityRequestPolicyRange", "min max step")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2182,11 +2182,14 @@ extension V1beta1 {
   /// Amounts that the devices of a pool share, such as the memory of a divided processor.
   public struct CounterSet: JSONMessage {
     /// Name of the set, unique in the pool; a DNS label.
-    public var name: String = ""
+    public var name: String
     /// The amounts by name, each a DNS label; at most 32.
-    public var counters: SortedMap<String, V1beta1.Counter> = SortedMap()
+    public var counters: SortedMap<String, V1beta1.Counter>
 
-    public init() {}
+    public init() {
+      name = ""
+      counters = SortedMap()
+    }
   }
 }
 
@@ -2210,7 +2213,7 @@ extension V1beta1.CounterSet {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("CounterSet", ["name", "counters"])
+  private static let members = JSONMembers("CounterSet", "name counters")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -13,11 +13,14 @@ extension V1beta1 {
   /// A sort of device that claims can ask for: which devices count, and their settings.
   public struct DeviceClass: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which devices count, and their settings.
-    public var spec = V1beta1.DeviceClassSpec()
+    public var spec: V1beta1.DeviceClassSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.DeviceClassSpec()
+    }
   }
 }
 
@@ -60,8 +63,7 @@ extension V1beta1.DeviceClass {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DeviceClass", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("DeviceClass", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -84,14 +86,17 @@ extension V1beta1 {
   /// Which devices count as this class, and their settings.
   public struct DeviceClassSpec: JSONMessage {
     /// Conditions that all must hold of a device; at most 32.
-    public var selectors: [V1beta1.DeviceSelector] = []
+    public var selectors: [V1beta1.DeviceSelector]
     /// Settings for every device of the class; at most 32.
-    public var config: [V1beta1.DeviceClassConfiguration] = []
+    public var config: [V1beta1.DeviceClassConfiguration]
     /// Pods that ask for this resource among their limits get devices of the class, such as
     /// `example.com/gpu`.
     public var extendedResourceName: String?
 
-    public init() {}
+    public init() {
+      selectors = []
+      config = []
+    }
   }
 }
 
@@ -118,7 +123,7 @@ extension V1beta1.DeviceClassSpec {
   }
 
   private static let members = JSONMembers(
-    "DeviceClassSpec", ["selectors", "config", "extendedResourceName"])
+    "DeviceClassSpec", "selectors config extendedResourceName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -143,9 +148,11 @@ extension V1beta1 {
   /// Settings that a class gives to its devices.
   public struct DeviceClassConfiguration: JSONMessage {
     /// The settings.
-    public var deviceConfiguration = V1beta1.DeviceConfiguration()
+    public var deviceConfiguration: V1beta1.DeviceConfiguration
 
-    public init() {}
+    public init() {
+      deviceConfiguration = V1beta1.DeviceConfiguration()
+    }
   }
 }
 
@@ -167,7 +174,7 @@ extension V1beta1.DeviceClassConfiguration {
     writer.value(1, deviceConfiguration)
   }
 
-  private static let members = JSONMembers("DeviceClassConfiguration", ["opaque"])
+  private static let members = JSONMembers("DeviceClassConfiguration", "opaque")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -188,11 +195,14 @@ extension V1beta1 {
   /// A list of DeviceClass objects.
   public struct DeviceClassList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The DeviceClass objects, ordered by name.
-    public var items: [V1beta1.DeviceClass] = []
+    public var items: [V1beta1.DeviceClass]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -219,8 +229,7 @@ extension V1beta1.DeviceClassList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DeviceClassList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("DeviceClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -243,13 +252,17 @@ extension V1beta1 {
   /// A claim on devices for pods of its namespace.
   public struct ResourceClaim: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The devices that are wanted. Cannot change.
-    public var spec = V1beta1.ResourceClaimSpec()
+    public var spec: V1beta1.ResourceClaimSpec
     /// What was allocated, and who uses it.
-    public var status = V1beta1.ResourceClaimStatus()
+    public var status: V1beta1.ResourceClaimStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.ResourceClaimSpec()
+      status = V1beta1.ResourceClaimStatus()
+    }
   }
 }
 
@@ -300,8 +313,7 @@ extension V1beta1.ResourceClaim {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceClaim", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceClaim", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -326,9 +338,11 @@ extension V1beta1 {
   /// What a claim wants.
   public struct ResourceClaimSpec: JSONMessage {
     /// The devices.
-    public var devices = V1beta1.DeviceClaim()
+    public var devices: V1beta1.DeviceClaim
 
-    public init() {}
+    public init() {
+      devices = V1beta1.DeviceClaim()
+    }
   }
 }
 
@@ -350,7 +364,7 @@ extension V1beta1.ResourceClaimSpec {
     writer.value(1, devices)
   }
 
-  private static let members = JSONMembers("ResourceClaimSpec", ["devices"])
+  private static let members = JSONMembers("ResourceClaimSpec", "devices")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -413,11 +427,6 @@ extension V1beta1.ResourceClaimStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -437,11 +446,6 @@ extension V1beta1.ResourceClaimStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -457,10 +461,15 @@ extension V1beta1.ResourceClaimStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var allocation: V1beta1.AllocationResult?
-    var reservedFor: [V1beta1.ResourceClaimConsumerReference] = []
-    var devices: [V1beta1.AllocatedDeviceStatus] = []
+    var reservedFor: [V1beta1.ResourceClaimConsumerReference]
+    var devices: [V1beta1.AllocatedDeviceStatus]
+
+    init() {
+      reservedFor = []
+      devices = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -482,7 +491,7 @@ extension V1beta1.ResourceClaimStatus {
     }
 
     private static let members = JSONMembers(
-      "ResourceClaimStatus", ["allocation", "reservedFor", "devices"])
+      "ResourceClaimStatus", "allocation reservedFor devices")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -508,15 +517,20 @@ extension V1beta1 {
   /// Someone who uses a claim.
   public struct ResourceClaimConsumerReference: JSONMessage {
     /// API group of the user's kind; empty is the core group.
-    public var apiGroup: String = ""
+    public var apiGroup: String
     /// Plural resource name of the user, such as `pods`.
-    public var resource: String = ""
+    public var resource: String
     /// Name of the user, in the claim's namespace.
-    public var name: String = ""
+    public var name: String
     /// UID of the user.
-    public var uid: String = ""
+    public var uid: String
 
-    public init() {}
+    public init() {
+      apiGroup = ""
+      resource = ""
+      name = ""
+      uid = ""
+    }
   }
 }
 
@@ -547,7 +561,7 @@ extension V1beta1.ResourceClaimConsumerReference {
   }
 
   private static let members = JSONMembers(
-    "ResourceClaimConsumerReference", ["apiGroup", "resource", "name", "uid"])
+    "ResourceClaimConsumerReference", "apiGroup resource name uid")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -574,11 +588,14 @@ extension V1beta1 {
   /// A list of ResourceClaim objects.
   public struct ResourceClaimList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ResourceClaim objects, ordered by namespace and name.
-    public var items: [V1beta1.ResourceClaim] = []
+    public var items: [V1beta1.ResourceClaim]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -605,8 +622,7 @@ extension V1beta1.ResourceClaimList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceClaimList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceClaimList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -629,11 +645,14 @@ extension V1beta1 {
   /// A pattern from which each pod gets a claim of its own.
   public struct ResourceClaimTemplate: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The claims to make. Cannot change.
-    public var spec = V1beta1.ResourceClaimTemplateSpec()
+    public var spec: V1beta1.ResourceClaimTemplateSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.ResourceClaimTemplateSpec()
+    }
   }
 }
 
@@ -676,8 +695,7 @@ extension V1beta1.ResourceClaimTemplate {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceClaimTemplate", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceClaimTemplate", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -700,11 +718,14 @@ extension V1beta1 {
   /// The claims that are made from a template.
   public struct ResourceClaimTemplateSpec: JSONMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Spec of the claims.
-    public var spec = V1beta1.ResourceClaimSpec()
+    public var spec: V1beta1.ResourceClaimSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.ResourceClaimSpec()
+    }
   }
 }
 
@@ -728,7 +749,7 @@ extension V1beta1.ResourceClaimTemplateSpec {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("ResourceClaimTemplateSpec", ["metadata", "spec"])
+  private static let members = JSONMembers("ResourceClaimTemplateSpec", "metadata spec")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -751,11 +772,14 @@ extension V1beta1 {
   /// A list of ResourceClaimTemplate objects.
   public struct ResourceClaimTemplateList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ResourceClaimTemplate objects, ordered by namespace and name.
-    public var items: [V1beta1.ResourceClaimTemplate] = []
+    public var items: [V1beta1.ResourceClaimTemplate]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -784,7 +808,7 @@ extension V1beta1.ResourceClaimTemplateList {
   }
 
   private static let members = JSONMembers(
-    "ResourceClaimTemplateList", ["metadata", "items", "kind", "apiVersion"])
+    "ResourceClaimTemplateList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -807,13 +831,17 @@ extension V1beta1 {
   /// The devices that are wanted.
   public struct DeviceClaim: JSONMessage {
     /// What is wanted; at most 32 requests, all of which must be met.
-    public var requests: [V1beta1.DeviceRequest] = []
+    public var requests: [V1beta1.DeviceRequest]
     /// What must hold of several devices together; at most 32.
-    public var constraints: [V1beta1.DeviceConstraint] = []
+    public var constraints: [V1beta1.DeviceConstraint]
     /// Settings for the devices; at most 32.
-    public var config: [V1beta1.DeviceClaimConfiguration] = []
+    public var config: [V1beta1.DeviceClaimConfiguration]
 
-    public init() {}
+    public init() {
+      requests = []
+      constraints = []
+      config = []
+    }
   }
 }
 
@@ -839,7 +867,7 @@ extension V1beta1.DeviceClaim {
     writer.repeated(1, requests)
   }
 
-  private static let members = JSONMembers("DeviceClaim", ["requests", "constraints", "config"])
+  private static let members = JSONMembers("DeviceClaim", "requests constraints config")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -961,11 +989,6 @@ extension V1beta1.DeviceRequest {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -985,11 +1008,6 @@ extension V1beta1.DeviceRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1005,16 +1023,26 @@ extension V1beta1.DeviceRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var deviceClassName: String = ""
-    var selectors: [V1beta1.DeviceSelector] = []
-    var allocationMode: String = ""
-    var count: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var deviceClassName: String
+    var selectors: [V1beta1.DeviceSelector]
+    var allocationMode: String
+    var count: Int64
     var adminAccess: Bool?
-    var firstAvailable: [V1beta1.DeviceSubRequest] = []
-    var tolerations: [V1beta1.DeviceToleration] = []
+    var firstAvailable: [V1beta1.DeviceSubRequest]
+    var tolerations: [V1beta1.DeviceToleration]
     var capacity: V1beta1.CapacityRequirements?
+
+    init() {
+      name = ""
+      deviceClassName = ""
+      selectors = []
+      allocationMode = ""
+      count = 0
+      firstAvailable = []
+      tolerations = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1049,10 +1077,10 @@ extension V1beta1.DeviceRequest {
 
     private static let members = JSONMembers(
       "DeviceRequest",
-      [
-        "name", "deviceClassName", "selectors", "allocationMode", "count", "adminAccess",
-        "firstAvailable", "tolerations", "capacity",
-      ])
+      """
+      name deviceClassName selectors allocationMode count adminAccess firstAvailable
+      tolerations capacity
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1168,11 +1196,6 @@ extension V1beta1.DeviceSubRequest {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1192,11 +1215,6 @@ extension V1beta1.DeviceSubRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1212,14 +1230,23 @@ extension V1beta1.DeviceSubRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var deviceClassName: String = ""
-    var selectors: [V1beta1.DeviceSelector] = []
-    var allocationMode: String = ""
-    var count: Int64 = 0
-    var tolerations: [V1beta1.DeviceToleration] = []
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var deviceClassName: String
+    var selectors: [V1beta1.DeviceSelector]
+    var allocationMode: String
+    var count: Int64
+    var tolerations: [V1beta1.DeviceToleration]
     var capacity: V1beta1.CapacityRequirements?
+
+    init() {
+      name = ""
+      deviceClassName = ""
+      selectors = []
+      allocationMode = ""
+      count = 0
+      tolerations = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1249,11 +1276,8 @@ extension V1beta1.DeviceSubRequest {
     }
 
     private static let members = JSONMembers(
-      "DeviceSubRequest",
-      [
-        "name", "deviceClassName", "selectors", "allocationMode", "count", "tolerations",
-        "capacity",
-      ])
+      "DeviceSubRequest", "name deviceClassName selectors allocationMode count tolerations capacity"
+    )
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1311,7 +1335,7 @@ extension V1beta1.DeviceSelector {
     writer.optional(1, cel)
   }
 
-  private static let members = JSONMembers("DeviceSelector", ["cel"])
+  private static let members = JSONMembers("DeviceSelector", "cel")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1333,9 +1357,11 @@ extension V1beta1 {
   public struct CELDeviceSelector: JSONMessage {
     /// An expression that is true for the devices wanted; `device` holds driver, attributes and
     /// capacity. At most 10240 bytes.
-    public var expression: String = ""
+    public var expression: String
 
-    public init() {}
+    public init() {
+      expression = ""
+    }
   }
 }
 
@@ -1357,7 +1383,7 @@ extension V1beta1.CELDeviceSelector {
     writer.value(1, expression)
   }
 
-  private static let members = JSONMembers("CELDeviceSelector", ["expression"])
+  private static let members = JSONMembers("CELDeviceSelector", "expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1380,9 +1406,11 @@ extension V1beta1 {
     /// Least amount of each capacity, by its name. A device that is given out more than once gives
     /// the
     /// amounts away; of other devices only the capacity must suffice.
-    public var requests: SortedMap<String, Quantity> = SortedMap()
+    public var requests: SortedMap<String, Quantity>
 
-    public init() {}
+    public init() {
+      requests = SortedMap()
+    }
   }
 }
 
@@ -1404,7 +1432,7 @@ extension V1beta1.CapacityRequirements {
     writer.map(1, requests)
   }
 
-  private static let members = JSONMembers("CapacityRequirements", ["requests"])
+  private static let members = JSONMembers("CapacityRequirements", "requests")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1425,13 +1453,15 @@ extension V1beta1 {
   /// What must hold of several devices together.
   public struct DeviceConstraint: JSONMessage {
     /// Names of the requests that it is for; all when empty.
-    public var requests: [String] = []
+    public var requests: [String]
     /// Attribute, as `<domain>/<name>`, that must have the same value on all devices.
     public var matchAttribute: String?
     /// Attribute, as `<domain>/<name>`, that must have another value on each device.
     public var distinctAttribute: String?
 
-    public init() {}
+    public init() {
+      requests = []
+    }
   }
 }
 
@@ -1458,7 +1488,7 @@ extension V1beta1.DeviceConstraint {
   }
 
   private static let members = JSONMembers(
-    "DeviceConstraint", ["requests", "matchAttribute", "distinctAttribute"])
+    "DeviceConstraint", "requests matchAttribute distinctAttribute")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1484,11 +1514,14 @@ extension V1beta1 {
   public struct DeviceClaimConfiguration: JSONMessage {
     /// Names of the requests that it is for; all when empty. `<request>/<alternative>` names one
     /// alternative.
-    public var requests: [String] = []
+    public var requests: [String]
     /// The settings.
-    public var deviceConfiguration = V1beta1.DeviceConfiguration()
+    public var deviceConfiguration: V1beta1.DeviceConfiguration
 
-    public init() {}
+    public init() {
+      requests = []
+      deviceConfiguration = V1beta1.DeviceConfiguration()
+    }
   }
 }
 
@@ -1512,7 +1545,7 @@ extension V1beta1.DeviceClaimConfiguration {
     writer.repeated(1, requests)
   }
 
-  private static let members = JSONMembers("DeviceClaimConfiguration", ["requests", "opaque"])
+  private static let members = JSONMembers("DeviceClaimConfiguration", "requests opaque")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

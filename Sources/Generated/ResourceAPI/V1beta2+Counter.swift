@@ -10,9 +10,11 @@ extension V1beta2 {
   /// An amount of something that devices share.
   public struct Counter: JSONMessage {
     /// The amount.
-    public var value = Quantity()
+    public var value: Quantity
 
-    public init() {}
+    public init() {
+      value = Quantity()
+    }
   }
 }
 
@@ -34,7 +36,7 @@ extension V1beta2.Counter {
     writer.value(1, self.value)
   }
 
-  private static let members = JSONMembers("Counter", ["value"])
+  private static let members = JSONMembers("Counter", "value")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -55,11 +57,14 @@ extension V1beta2 {
   /// What a device takes from counters that it shares.
   public struct DeviceCounterConsumption: JSONMessage {
     /// Name of the set of counters.
-    public var counterSet: String = ""
+    public var counterSet: String
     /// The amounts taken, by name of the counter; at most 32.
-    public var counters: SortedMap<String, V1beta2.Counter> = SortedMap()
+    public var counters: SortedMap<String, V1beta2.Counter>
 
-    public init() {}
+    public init() {
+      counterSet = ""
+      counters = SortedMap()
+    }
   }
 }
 
@@ -83,7 +88,7 @@ extension V1beta2.DeviceCounterConsumption {
     writer.value(1, counterSet)
   }
 
-  private static let members = JSONMembers("DeviceCounterConsumption", ["counterSet", "counters"])
+  private static let members = JSONMembers("DeviceCounterConsumption", "counterSet counters")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -157,11 +162,6 @@ extension V1beta2.DeviceTaint {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -181,11 +181,6 @@ extension V1beta2.DeviceTaint {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -201,11 +196,17 @@ extension V1beta2.DeviceTaint {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var key: String = ""
-    var value: String = ""
-    var effect: String = ""
+  fileprivate struct Fields: Sendable {
+    var key: String
+    var value: String
+    var effect: String
     var timeAdded: Time?
+
+    init() {
+      key = ""
+      value = ""
+      effect = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -228,8 +229,7 @@ extension V1beta2.DeviceTaint {
       writer.value(1, key)
     }
 
-    private static let members = JSONMembers(
-      "DeviceTaint", ["key", "value", "effect", "timeAdded"])
+    private static let members = JSONMembers("DeviceTaint", "key value effect timeAdded")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -288,7 +288,7 @@ extension V1beta2.NodeAllocatableResourceMapping {
   }
 
   private static let members = JSONMembers(
-    "NodeAllocatableResourceMapping", ["capacityKey", "allocationMultiplier"])
+    "NodeAllocatableResourceMapping", "capacityKey allocationMultiplier")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -381,11 +381,6 @@ extension V1beta2.DeviceTaintRule {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -405,11 +400,6 @@ extension V1beta2.DeviceTaintRule {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -425,10 +415,16 @@ extension V1beta2.DeviceTaintRule {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1beta2.DeviceTaintRuleSpec()
-    var status = V1beta2.DeviceTaintRuleStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1beta2.DeviceTaintRuleSpec
+    var status: V1beta2.DeviceTaintRuleStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1beta2.DeviceTaintRuleSpec()
+      status = V1beta2.DeviceTaintRuleStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -450,7 +446,7 @@ extension V1beta2.DeviceTaintRule {
     }
 
     private static let members = JSONMembers(
-      "DeviceTaintRule", ["metadata", "spec", "status", "kind", "apiVersion"])
+      "DeviceTaintRule", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -478,9 +474,11 @@ extension V1beta2 {
     /// Which devices; all when empty, none when unset. All parts that are set must match.
     public var deviceSelector: V1beta2.DeviceTaintSelector?
     /// The taint.
-    public var taint = V1beta2.DeviceTaint()
+    public var taint: V1beta2.DeviceTaint
 
-    public init() {}
+    public init() {
+      taint = V1beta2.DeviceTaint()
+    }
   }
 }
 
@@ -504,7 +502,7 @@ extension V1beta2.DeviceTaintRuleSpec {
     writer.optional(1, deviceSelector)
   }
 
-  private static let members = JSONMembers("DeviceTaintRuleSpec", ["deviceSelector", "taint"])
+  private static let members = JSONMembers("DeviceTaintRuleSpec", "deviceSelector taint")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -559,7 +557,7 @@ extension V1beta2.DeviceTaintSelector {
     writer.optional(2, driver)
   }
 
-  private static let members = JSONMembers("DeviceTaintSelector", ["driver", "pool", "device"])
+  private static let members = JSONMembers("DeviceTaintSelector", "driver pool device")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -584,9 +582,11 @@ extension V1beta2 {
   /// What became of a taint rule.
   public struct DeviceTaintRuleStatus: JSONMessage {
     /// State in single aspects, at most 8, such as `EvictionInProgress`.
-    public var conditions: [Condition] = []
+    public var conditions: [Condition]
 
-    public init() {}
+    public init() {
+      conditions = []
+    }
   }
 }
 
@@ -608,7 +608,7 @@ extension V1beta2.DeviceTaintRuleStatus {
     writer.repeated(1, conditions)
   }
 
-  private static let members = JSONMembers("DeviceTaintRuleStatus", ["conditions"])
+  private static let members = JSONMembers("DeviceTaintRuleStatus", "conditions")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -629,11 +629,14 @@ extension V1beta2 {
   /// A list of DeviceTaintRule objects.
   public struct DeviceTaintRuleList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The DeviceTaintRule objects, ordered by name.
-    public var items: [V1beta2.DeviceTaintRule] = []
+    public var items: [V1beta2.DeviceTaintRule]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -660,8 +663,7 @@ extension V1beta2.DeviceTaintRuleList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DeviceTaintRuleList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("DeviceTaintRuleList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -12,11 +12,14 @@ extension V1beta2 {
   public struct DeviceClaimConfiguration: JSONMessage {
     /// Names of the requests that it is for; all when empty. `<request>/<alternative>` names one
     /// alternative.
-    public var requests: [String] = []
+    public var requests: [String]
     /// The settings.
-    public var deviceConfiguration = V1beta2.DeviceConfiguration()
+    public var deviceConfiguration: V1beta2.DeviceConfiguration
 
-    public init() {}
+    public init() {
+      requests = []
+      deviceConfiguration = V1beta2.DeviceConfiguration()
+    }
   }
 }
 
@@ -40,7 +43,7 @@ extension V1beta2.DeviceClaimConfiguration {
     writer.repeated(1, requests)
   }
 
-  private static let members = JSONMembers("DeviceClaimConfiguration", ["requests", "opaque"])
+  private static let members = JSONMembers("DeviceClaimConfiguration", "requests opaque")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -87,7 +90,7 @@ extension V1beta2.DeviceConfiguration {
     writer.optional(1, opaque)
   }
 
-  private static let members = JSONMembers("DeviceConfiguration", ["opaque"])
+  private static let members = JSONMembers("DeviceConfiguration", "opaque")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -108,11 +111,14 @@ extension V1beta2 {
   /// Settings for one driver.
   public struct OpaqueDeviceConfiguration: JSONMessage {
     /// Name of the driver that they are for; others ignore them.
-    public var driver: String = ""
+    public var driver: String
     /// The settings: a JSON object of at most 10240 bytes, usually with kind and apiVersion.
-    public var parameters = RawExtension()
+    public var parameters: RawExtension
 
-    public init() {}
+    public init() {
+      driver = ""
+      parameters = RawExtension()
+    }
   }
 }
 
@@ -136,7 +142,7 @@ extension V1beta2.OpaqueDeviceConfiguration {
     writer.value(1, driver)
   }
 
-  private static let members = JSONMembers("OpaqueDeviceConfiguration", ["driver", "parameters"])
+  private static let members = JSONMembers("OpaqueDeviceConfiguration", "driver parameters")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -220,11 +226,6 @@ extension V1beta2.DeviceToleration {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -244,11 +245,6 @@ extension V1beta2.DeviceToleration {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -264,12 +260,19 @@ extension V1beta2.DeviceToleration {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var key: String = ""
-    var `operator`: String = ""
-    var value: String = ""
-    var effect: String = ""
+  fileprivate struct Fields: Sendable {
+    var key: String
+    var `operator`: String
+    var value: String
+    var effect: String
     var tolerationSeconds: Int64?
+
+    init() {
+      key = ""
+      `operator` = ""
+      value = ""
+      effect = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -295,7 +298,7 @@ extension V1beta2.DeviceToleration {
     }
 
     private static let members = JSONMembers(
-      "DeviceToleration", ["key", "operator", "value", "effect", "tolerationSeconds"])
+      "DeviceToleration", "key operator value effect tolerationSeconds")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -325,13 +328,15 @@ extension V1beta2 {
   /// What a claim was given.
   public struct AllocationResult: JSONMessage {
     /// The devices.
-    public var devices = V1beta2.DeviceAllocationResult()
+    public var devices: V1beta2.DeviceAllocationResult
     /// Nodes that can use the devices; all nodes when unset.
     public var nodeSelector: NodeSelector?
     /// When the devices were allocated.
     public var allocationTimestamp: Time?
 
-    public init() {}
+    public init() {
+      devices = V1beta2.DeviceAllocationResult()
+    }
   }
 }
 
@@ -358,7 +363,7 @@ extension V1beta2.AllocationResult {
   }
 
   private static let members = JSONMembers(
-    "AllocationResult", ["devices", "nodeSelector", "allocationTimestamp"])
+    "AllocationResult", "devices nodeSelector allocationTimestamp")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -383,11 +388,14 @@ extension V1beta2 {
   /// The devices that a claim was given.
   public struct DeviceAllocationResult: JSONMessage {
     /// One entry for each device; at most 32.
-    public var results: [V1beta2.DeviceRequestAllocationResult] = []
+    public var results: [V1beta2.DeviceRequestAllocationResult]
     /// Settings for the devices from class and claim, in the order in which they apply; at most 64.
-    public var config: [V1beta2.DeviceAllocationConfiguration] = []
+    public var config: [V1beta2.DeviceAllocationConfiguration]
 
-    public init() {}
+    public init() {
+      results = []
+      config = []
+    }
   }
 }
 
@@ -411,7 +419,7 @@ extension V1beta2.DeviceAllocationResult {
     writer.repeated(1, results)
   }
 
-  private static let members = JSONMembers("DeviceAllocationResult", ["results", "config"])
+  private static let members = JSONMembers("DeviceAllocationResult", "results config")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -540,11 +548,6 @@ extension V1beta2.DeviceRequestAllocationResult {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -564,11 +567,6 @@ extension V1beta2.DeviceRequestAllocationResult {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -584,17 +582,28 @@ extension V1beta2.DeviceRequestAllocationResult {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var request: String = ""
-    var driver: String = ""
-    var pool: String = ""
-    var device: String = ""
+  fileprivate struct Fields: Sendable {
+    var request: String
+    var driver: String
+    var pool: String
+    var device: String
     var adminAccess: Bool?
-    var tolerations: [V1beta2.DeviceToleration] = []
-    var bindingConditions: [String] = []
-    var bindingFailureConditions: [String] = []
+    var tolerations: [V1beta2.DeviceToleration]
+    var bindingConditions: [String]
+    var bindingFailureConditions: [String]
     var shareID: String?
-    var consumedCapacity: SortedMap<String, Quantity> = SortedMap()
+    var consumedCapacity: SortedMap<String, Quantity>
+
+    init() {
+      request = ""
+      driver = ""
+      pool = ""
+      device = ""
+      tolerations = []
+      bindingConditions = []
+      bindingFailureConditions = []
+      consumedCapacity = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -631,10 +640,10 @@ extension V1beta2.DeviceRequestAllocationResult {
 
     private static let members = JSONMembers(
       "DeviceRequestAllocationResult",
-      [
-        "request", "driver", "pool", "device", "adminAccess", "tolerations", "bindingConditions",
-        "bindingFailureConditions", "shareID", "consumedCapacity",
-      ])
+      """
+      request driver pool device adminAccess tolerations bindingConditions
+      bindingFailureConditions shareID consumedCapacity
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -674,14 +683,18 @@ extension V1beta2 {
   /// Settings for allocated devices, and where they are from.
   public struct DeviceAllocationConfiguration: JSONMessage {
     /// `FromClass` or `FromClaim`; those of the claim win.
-    public var source: String = ""
+    public var source: String
     /// Names of the requests that it is for; all of the claim when empty. `<request>/<alternative>`
     /// names one alternative.
-    public var requests: [String] = []
+    public var requests: [String]
     /// The settings.
-    public var deviceConfiguration = V1beta2.DeviceConfiguration()
+    public var deviceConfiguration: V1beta2.DeviceConfiguration
 
-    public init() {}
+    public init() {
+      source = ""
+      requests = []
+      deviceConfiguration = V1beta2.DeviceConfiguration()
+    }
   }
 }
 
@@ -710,7 +723,7 @@ extension V1beta2.DeviceAllocationConfiguration {
   }
 
   private static let members = JSONMembers(
-    "DeviceAllocationConfiguration", ["source", "requests", "opaque"])
+    "DeviceAllocationConfiguration", "source requests opaque")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -812,11 +825,6 @@ extension V1beta2.AllocatedDeviceStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -836,11 +844,6 @@ extension V1beta2.AllocatedDeviceStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -856,14 +859,21 @@ extension V1beta2.AllocatedDeviceStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var driver: String = ""
-    var pool: String = ""
-    var device: String = ""
+  fileprivate struct Fields: Sendable {
+    var driver: String
+    var pool: String
+    var device: String
     var shareID: String?
-    var conditions: [Condition] = []
+    var conditions: [Condition]
     var data: RawExtension?
     var networkData: V1beta2.NetworkDeviceData?
+
+    init() {
+      driver = ""
+      pool = ""
+      device = ""
+      conditions = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -893,8 +903,7 @@ extension V1beta2.AllocatedDeviceStatus {
     }
 
     private static let members = JSONMembers(
-      "AllocatedDeviceStatus",
-      ["driver", "pool", "device", "shareID", "conditions", "data", "networkData"])
+      "AllocatedDeviceStatus", "driver pool device shareID conditions data networkData")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -928,13 +937,17 @@ extension V1beta2 {
   /// What is known of a network interface.
   public struct NetworkDeviceData: JSONMessage {
     /// Name of the interface inside the pod, at most 256 bytes.
-    public var interfaceName: String = ""
+    public var interfaceName: String
     /// Addresses with the length of their prefix, such as `192.0.2.5/24`; at most 16.
-    public var ips: [String] = []
+    public var ips: [String]
     /// Hardware address, such as `02:00:5e:10:00:01`; at most 128 bytes.
-    public var hardwareAddress: String = ""
+    public var hardwareAddress: String
 
-    public init() {}
+    public init() {
+      interfaceName = ""
+      ips = []
+      hardwareAddress = ""
+    }
   }
 }
 
@@ -960,8 +973,7 @@ extension V1beta2.NetworkDeviceData {
     writer.value(1, interfaceName)
   }
 
-  private static let members = JSONMembers(
-    "NetworkDeviceData", ["interfaceName", "ips", "hardwareAddress"])
+  private static let members = JSONMembers("NetworkDeviceData", "interfaceName ips hardwareAddress")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -986,11 +998,14 @@ extension V1beta2 {
   /// Devices of one driver, or a part of them; written by the driver.
   public struct ResourceSlice: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The devices and who can use them.
-    public var spec = V1beta2.ResourceSliceSpec()
+    public var spec: V1beta2.ResourceSliceSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta2.ResourceSliceSpec()
+    }
   }
 }
 
@@ -1036,8 +1051,7 @@ extension V1beta2.ResourceSlice {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceSlice", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceSlice", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1147,11 +1161,6 @@ extension V1beta2.ResourceSliceSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1171,11 +1180,6 @@ extension V1beta2.ResourceSliceSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1191,15 +1195,22 @@ extension V1beta2.ResourceSliceSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var driver: String = ""
-    var pool = V1beta2.ResourcePool()
+  fileprivate struct Fields: Sendable {
+    var driver: String
+    var pool: V1beta2.ResourcePool
     var nodeName: String?
     var nodeSelector: NodeSelector?
     var allNodes: Bool?
-    var devices: [V1beta2.Device] = []
+    var devices: [V1beta2.Device]
     var perDeviceNodeSelection: Bool?
-    var sharedCounters: [V1beta2.CounterSet] = []
+    var sharedCounters: [V1beta2.CounterSet]
+
+    init() {
+      driver = ""
+      pool = V1beta2.ResourcePool()
+      devices = []
+      sharedCounters = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1232,10 +1243,10 @@ extension V1beta2.ResourceSliceSpec {
 
     private static let members = JSONMembers(
       "ResourceSliceSpec",
-      [
-        "driver", "pool", "nodeName", "nodeSelector", "allNodes", "devices",
-        "perDeviceNodeSelection", "sharedCounters",
-      ])
+      """
+      driver pool nodeName nodeSelector allNodes devices perDeviceNodeSelection
+      sharedCounters
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1271,13 +1282,17 @@ extension V1beta2 {
   /// The pool that a slice belongs to.
   public struct ResourcePool: JSONMessage {
     /// Name of the pool: DNS names joined by `/`, at most 253 bytes. Often the node's name.
-    public var name: String = ""
+    public var name: String
     /// Raised when the pool's slices change; only slices of the highest generation count.
-    public var generation: Int64 = 0
+    public var generation: Int64
     /// Number of slices that the pool has in this generation; with fewer seen, it is incomplete.
-    public var resourceSliceCount: Int64 = 0
+    public var resourceSliceCount: Int64
 
-    public init() {}
+    public init() {
+      name = ""
+      generation = 0
+      resourceSliceCount = 0
+    }
   }
 }
 
@@ -1303,8 +1318,7 @@ extension V1beta2.ResourcePool {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(
-    "ResourcePool", ["name", "generation", "resourceSliceCount"])
+  private static let members = JSONMembers("ResourcePool", "name generation resourceSliceCount")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1329,11 +1343,14 @@ extension V1beta2 {
   /// A list of ResourceSlice objects.
   public struct ResourceSliceList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ResourceSlice objects, ordered by name.
-    public var items: [V1beta2.ResourceSlice] = []
+    public var items: [V1beta2.ResourceSlice]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1360,8 +1377,7 @@ extension V1beta2.ResourceSliceList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceSliceList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceSliceList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1522,11 +1538,6 @@ extension V1beta2.Device {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1546,11 +1557,6 @@ extension V1beta2.Device {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1566,21 +1572,31 @@ extension V1beta2.Device {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var attributes: SortedMap<String, V1beta2.DeviceAttribute> = SortedMap()
-    var capacity: SortedMap<String, V1beta2.DeviceCapacity> = SortedMap()
-    var consumesCounters: [V1beta2.DeviceCounterConsumption] = []
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var attributes: SortedMap<String, V1beta2.DeviceAttribute>
+    var capacity: SortedMap<String, V1beta2.DeviceCapacity>
+    var consumesCounters: [V1beta2.DeviceCounterConsumption]
     var nodeName: String?
     var nodeSelector: NodeSelector?
     var allNodes: Bool?
-    var taints: [V1beta2.DeviceTaint] = []
+    var taints: [V1beta2.DeviceTaint]
     var bindsToNode: Bool?
-    var bindingConditions: [String] = []
-    var bindingFailureConditions: [String] = []
+    var bindingConditions: [String]
+    var bindingFailureConditions: [String]
     var allowMultipleAllocations: Bool?
-    var nodeAllocatableResourceMappings: SortedMap<String, V1beta2.NodeAllocatableResourceMapping> =
-      SortedMap()
+    var nodeAllocatableResourceMappings: SortedMap<String, V1beta2.NodeAllocatableResourceMapping>
+
+    init() {
+      name = ""
+      attributes = SortedMap()
+      capacity = SortedMap()
+      consumesCounters = []
+      taints = []
+      bindingConditions = []
+      bindingFailureConditions = []
+      nodeAllocatableResourceMappings = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1623,11 +1639,11 @@ extension V1beta2.Device {
 
     private static let members = JSONMembers(
       "Device",
-      [
-        "name", "attributes", "capacity", "consumesCounters", "nodeName", "nodeSelector",
-        "allNodes", "taints", "bindsToNode", "bindingConditions", "bindingFailureConditions",
-        "allowMultipleAllocations", "nodeAllocatableResourceMappings",
-      ])
+      """
+      name attributes capacity consumesCounters nodeName nodeSelector allNodes taints
+      bindsToNode bindingConditions bindingFailureConditions allowMultipleAllocations
+      nodeAllocatableResourceMappings
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1759,11 +1775,6 @@ extension V1beta2.DeviceAttribute {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1783,11 +1794,6 @@ extension V1beta2.DeviceAttribute {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1803,15 +1809,22 @@ extension V1beta2.DeviceAttribute {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var int: Int64?
     var bool: Bool?
     var string: String?
     var version: String?
-    var ints: [Int64] = []
-    var bools: [Bool] = []
-    var strings: [String] = []
-    var versions: [String] = []
+    var ints: [Int64]
+    var bools: [Bool]
+    var strings: [String]
+    var versions: [String]
+
+    init() {
+      ints = []
+      bools = []
+      strings = []
+      versions = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1843,8 +1856,7 @@ extension V1beta2.DeviceAttribute {
     }
 
     private static let members = JSONMembers(
-      "DeviceAttribute",
-      ["int", "bool", "string", "version", "ints", "bools", "strings", "versions"])
+      "DeviceAttribute", "int bool string version ints bools strings versions")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1913,11 +1925,6 @@ extension V1beta2.DeviceCapacity {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1937,11 +1944,6 @@ extension V1beta2.DeviceCapacity {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1957,9 +1959,13 @@ extension V1beta2.DeviceCapacity {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var value = Quantity()
+  fileprivate struct Fields: Sendable {
+    var value: Quantity
     var requestPolicy: V1beta2.CapacityRequestPolicy?
+
+    init() {
+      value = Quantity()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1978,7 +1984,7 @@ extension V1beta2.DeviceCapacity {
       writer.value(1, self.value)
     }
 
-    private static let members = JSONMembers("DeviceCapacity", ["value", "requestPolicy"])
+    private static let members = JSONMembers("DeviceCapacity", "value requestPolicy")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2006,11 +2012,13 @@ extension V1beta2 {
     /// Amounts that may be taken, in ascending order, at most 10; other wishes are rounded up to
     /// the
     /// next.
-    public var validValues: [Quantity] = []
+    public var validValues: [Quantity]
     /// Bounds of the amount; not together with `validValues`.
     public var validRange: V1beta2.CapacityRequestPolicyRange?
 
-    public init() {}
+    public init() {
+      validValues = []
+    }
   }
 }
 
@@ -2037,7 +2045,7 @@ extension V1beta2.CapacityRequestPolicy {
   }
 
   private static let members = JSONMembers(
-    "CapacityRequestPolicy", ["default", "validValues", "validRange"])
+    "CapacityRequestPolicy", "default validValues validRange")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -2103,11 +2111,6 @@ extension V1beta2.CapacityRequestPolicyRange {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -2127,11 +2130,6 @@ extension V1beta2.CapacityRequestPolicyRange {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2147,10 +2145,12 @@ extension V1beta2.CapacityRequestPolicyRange {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var min: Quantity?
     var max: Quantity?
     var step: Quantity?
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2171,7 +2171,7 @@ extension V1beta2.CapacityRequestPolicyRange {
       writer.optional(1, min)
     }
 
-    private static let members = JSONMembers("CapacityRequestPolicyRange", ["min", "max", "step"])
+    private static let members = JSONMembers("CapacityRequestPolicyRange", "min max step")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -2197,11 +2197,14 @@ extension V1beta2 {
   /// Amounts that the devices of a pool share, such as the memory of a divided processor.
   public struct CounterSet: JSONMessage {
     /// Name of the set, unique in the pool; a DNS label.
-    public var name: String = ""
+    public var name: String
     /// The amounts by name, each a DNS label; at most 32.
-    public var counters: SortedMap<String, V1beta2.Counter> = SortedMap()
+    public var counters: SortedMap<String, V1beta2.Counter>
 
-    public init() {}
+    public init() {
+      name = ""
+      counters = SortedMap()
+    }
   }
 }
 
@@ -2225,7 +2228,7 @@ extension V1beta2.CounterSet {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("CounterSet", ["name", "counters"])
+  private static let members = JSONMembers("CounterSet", "name counters")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -13,11 +13,14 @@ extension V1beta2 {
   /// A sort of device that claims can ask for: which devices count, and their settings.
   public struct DeviceClass: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which devices count, and their settings.
-    public var spec = V1beta2.DeviceClassSpec()
+    public var spec: V1beta2.DeviceClassSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta2.DeviceClassSpec()
+    }
   }
 }
 
@@ -60,8 +63,7 @@ extension V1beta2.DeviceClass {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DeviceClass", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("DeviceClass", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -84,14 +86,17 @@ extension V1beta2 {
   /// Which devices count as this class, and their settings.
   public struct DeviceClassSpec: JSONMessage {
     /// Conditions that all must hold of a device; at most 32.
-    public var selectors: [V1beta2.DeviceSelector] = []
+    public var selectors: [V1beta2.DeviceSelector]
     /// Settings for every device of the class; at most 32.
-    public var config: [V1beta2.DeviceClassConfiguration] = []
+    public var config: [V1beta2.DeviceClassConfiguration]
     /// Pods that ask for this resource among their limits get devices of the class, such as
     /// `example.com/gpu`.
     public var extendedResourceName: String?
 
-    public init() {}
+    public init() {
+      selectors = []
+      config = []
+    }
   }
 }
 
@@ -118,7 +123,7 @@ extension V1beta2.DeviceClassSpec {
   }
 
   private static let members = JSONMembers(
-    "DeviceClassSpec", ["selectors", "config", "extendedResourceName"])
+    "DeviceClassSpec", "selectors config extendedResourceName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -143,9 +148,11 @@ extension V1beta2 {
   /// Settings that a class gives to its devices.
   public struct DeviceClassConfiguration: JSONMessage {
     /// The settings.
-    public var deviceConfiguration = V1beta2.DeviceConfiguration()
+    public var deviceConfiguration: V1beta2.DeviceConfiguration
 
-    public init() {}
+    public init() {
+      deviceConfiguration = V1beta2.DeviceConfiguration()
+    }
   }
 }
 
@@ -167,7 +174,7 @@ extension V1beta2.DeviceClassConfiguration {
     writer.value(1, deviceConfiguration)
   }
 
-  private static let members = JSONMembers("DeviceClassConfiguration", ["opaque"])
+  private static let members = JSONMembers("DeviceClassConfiguration", "opaque")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -188,11 +195,14 @@ extension V1beta2 {
   /// A list of DeviceClass objects.
   public struct DeviceClassList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The DeviceClass objects, ordered by name.
-    public var items: [V1beta2.DeviceClass] = []
+    public var items: [V1beta2.DeviceClass]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -219,8 +229,7 @@ extension V1beta2.DeviceClassList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "DeviceClassList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("DeviceClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -243,13 +252,17 @@ extension V1beta2 {
   /// A claim on devices for pods of its namespace.
   public struct ResourceClaim: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The devices that are wanted. Cannot change.
-    public var spec = V1beta2.ResourceClaimSpec()
+    public var spec: V1beta2.ResourceClaimSpec
     /// What was allocated, and who uses it.
-    public var status = V1beta2.ResourceClaimStatus()
+    public var status: V1beta2.ResourceClaimStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta2.ResourceClaimSpec()
+      status = V1beta2.ResourceClaimStatus()
+    }
   }
 }
 
@@ -300,8 +313,7 @@ extension V1beta2.ResourceClaim {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceClaim", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceClaim", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -326,9 +338,11 @@ extension V1beta2 {
   /// What a claim wants.
   public struct ResourceClaimSpec: JSONMessage {
     /// The devices.
-    public var devices = V1beta2.DeviceClaim()
+    public var devices: V1beta2.DeviceClaim
 
-    public init() {}
+    public init() {
+      devices = V1beta2.DeviceClaim()
+    }
   }
 }
 
@@ -350,7 +364,7 @@ extension V1beta2.ResourceClaimSpec {
     writer.value(1, devices)
   }
 
-  private static let members = JSONMembers("ResourceClaimSpec", ["devices"])
+  private static let members = JSONMembers("ResourceClaimSpec", "devices")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -413,11 +427,6 @@ extension V1beta2.ResourceClaimStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -437,11 +446,6 @@ extension V1beta2.ResourceClaimStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -457,10 +461,15 @@ extension V1beta2.ResourceClaimStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var allocation: V1beta2.AllocationResult?
-    var reservedFor: [V1beta2.ResourceClaimConsumerReference] = []
-    var devices: [V1beta2.AllocatedDeviceStatus] = []
+    var reservedFor: [V1beta2.ResourceClaimConsumerReference]
+    var devices: [V1beta2.AllocatedDeviceStatus]
+
+    init() {
+      reservedFor = []
+      devices = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -482,7 +491,7 @@ extension V1beta2.ResourceClaimStatus {
     }
 
     private static let members = JSONMembers(
-      "ResourceClaimStatus", ["allocation", "reservedFor", "devices"])
+      "ResourceClaimStatus", "allocation reservedFor devices")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -508,15 +517,20 @@ extension V1beta2 {
   /// Someone who uses a claim.
   public struct ResourceClaimConsumerReference: JSONMessage {
     /// API group of the user's kind; empty is the core group.
-    public var apiGroup: String = ""
+    public var apiGroup: String
     /// Plural resource name of the user, such as `pods`.
-    public var resource: String = ""
+    public var resource: String
     /// Name of the user, in the claim's namespace.
-    public var name: String = ""
+    public var name: String
     /// UID of the user.
-    public var uid: String = ""
+    public var uid: String
 
-    public init() {}
+    public init() {
+      apiGroup = ""
+      resource = ""
+      name = ""
+      uid = ""
+    }
   }
 }
 
@@ -547,7 +561,7 @@ extension V1beta2.ResourceClaimConsumerReference {
   }
 
   private static let members = JSONMembers(
-    "ResourceClaimConsumerReference", ["apiGroup", "resource", "name", "uid"])
+    "ResourceClaimConsumerReference", "apiGroup resource name uid")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -574,11 +588,14 @@ extension V1beta2 {
   /// A list of ResourceClaim objects.
   public struct ResourceClaimList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ResourceClaim objects, ordered by namespace and name.
-    public var items: [V1beta2.ResourceClaim] = []
+    public var items: [V1beta2.ResourceClaim]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -605,8 +622,7 @@ extension V1beta2.ResourceClaimList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceClaimList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceClaimList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -629,11 +645,14 @@ extension V1beta2 {
   /// A pattern from which each pod gets a claim of its own.
   public struct ResourceClaimTemplate: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The claims to make. Cannot change.
-    public var spec = V1beta2.ResourceClaimTemplateSpec()
+    public var spec: V1beta2.ResourceClaimTemplateSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta2.ResourceClaimTemplateSpec()
+    }
   }
 }
 
@@ -676,8 +695,7 @@ extension V1beta2.ResourceClaimTemplate {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "ResourceClaimTemplate", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("ResourceClaimTemplate", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -700,11 +718,14 @@ extension V1beta2 {
   /// The claims that are made from a template.
   public struct ResourceClaimTemplateSpec: JSONMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Spec of the claims.
-    public var spec = V1beta2.ResourceClaimSpec()
+    public var spec: V1beta2.ResourceClaimSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta2.ResourceClaimSpec()
+    }
   }
 }
 
@@ -728,7 +749,7 @@ extension V1beta2.ResourceClaimTemplateSpec {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("ResourceClaimTemplateSpec", ["metadata", "spec"])
+  private static let members = JSONMembers("ResourceClaimTemplateSpec", "metadata spec")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -751,11 +772,14 @@ extension V1beta2 {
   /// A list of ResourceClaimTemplate objects.
   public struct ResourceClaimTemplateList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The ResourceClaimTemplate objects, ordered by namespace and name.
-    public var items: [V1beta2.ResourceClaimTemplate] = []
+    public var items: [V1beta2.ResourceClaimTemplate]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -784,7 +808,7 @@ extension V1beta2.ResourceClaimTemplateList {
   }
 
   private static let members = JSONMembers(
-    "ResourceClaimTemplateList", ["metadata", "items", "kind", "apiVersion"])
+    "ResourceClaimTemplateList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -807,13 +831,17 @@ extension V1beta2 {
   /// The devices that are wanted.
   public struct DeviceClaim: JSONMessage {
     /// What is wanted; at most 32 requests, all of which must be met.
-    public var requests: [V1beta2.DeviceRequest] = []
+    public var requests: [V1beta2.DeviceRequest]
     /// What must hold of several devices together; at most 32.
-    public var constraints: [V1beta2.DeviceConstraint] = []
+    public var constraints: [V1beta2.DeviceConstraint]
     /// Settings for the devices; at most 32.
-    public var config: [V1beta2.DeviceClaimConfiguration] = []
+    public var config: [V1beta2.DeviceClaimConfiguration]
 
-    public init() {}
+    public init() {
+      requests = []
+      constraints = []
+      config = []
+    }
   }
 }
 
@@ -839,7 +867,7 @@ extension V1beta2.DeviceClaim {
     writer.repeated(1, requests)
   }
 
-  private static let members = JSONMembers("DeviceClaim", ["requests", "constraints", "config"])
+  private static let members = JSONMembers("DeviceClaim", "requests constraints config")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -864,13 +892,16 @@ extension V1beta2 {
   /// Devices that are wanted: exactly one of `exactly` and `firstAvailable`.
   public struct DeviceRequest: JSONMessage {
     /// Name of the request, unique in the claim; a DNS label. Containers refer to it.
-    public var name: String = ""
+    public var name: String
     /// The devices wanted.
     public var exactly: V1beta2.ExactDeviceRequest?
     /// Alternatives, the best first; the first that can be met is taken. At most 8.
-    public var firstAvailable: [V1beta2.DeviceSubRequest] = []
+    public var firstAvailable: [V1beta2.DeviceSubRequest]
 
-    public init() {}
+    public init() {
+      name = ""
+      firstAvailable = []
+    }
   }
 }
 
@@ -896,7 +927,7 @@ extension V1beta2.DeviceRequest {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers("DeviceRequest", ["name", "exactly", "firstAvailable"])
+  private static let members = JSONMembers("DeviceRequest", "name exactly firstAvailable")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1000,11 +1031,6 @@ extension V1beta2.ExactDeviceRequest {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1024,11 +1050,6 @@ extension V1beta2.ExactDeviceRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1044,14 +1065,22 @@ extension V1beta2.ExactDeviceRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var deviceClassName: String = ""
-    var selectors: [V1beta2.DeviceSelector] = []
-    var allocationMode: String = ""
-    var count: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var deviceClassName: String
+    var selectors: [V1beta2.DeviceSelector]
+    var allocationMode: String
+    var count: Int64
     var adminAccess: Bool?
-    var tolerations: [V1beta2.DeviceToleration] = []
+    var tolerations: [V1beta2.DeviceToleration]
     var capacity: V1beta2.CapacityRequirements?
+
+    init() {
+      deviceClassName = ""
+      selectors = []
+      allocationMode = ""
+      count = 0
+      tolerations = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1082,10 +1111,7 @@ extension V1beta2.ExactDeviceRequest {
 
     private static let members = JSONMembers(
       "ExactDeviceRequest",
-      [
-        "deviceClassName", "selectors", "allocationMode", "count", "adminAccess", "tolerations",
-        "capacity",
-      ])
+      "deviceClassName selectors allocationMode count adminAccess tolerations capacity")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1197,11 +1223,6 @@ extension V1beta2.DeviceSubRequest {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1221,11 +1242,6 @@ extension V1beta2.DeviceSubRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1241,14 +1257,23 @@ extension V1beta2.DeviceSubRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var deviceClassName: String = ""
-    var selectors: [V1beta2.DeviceSelector] = []
-    var allocationMode: String = ""
-    var count: Int64 = 0
-    var tolerations: [V1beta2.DeviceToleration] = []
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var deviceClassName: String
+    var selectors: [V1beta2.DeviceSelector]
+    var allocationMode: String
+    var count: Int64
+    var tolerations: [V1beta2.DeviceToleration]
     var capacity: V1beta2.CapacityRequirements?
+
+    init() {
+      name = ""
+      deviceClassName = ""
+      selectors = []
+      allocationMode = ""
+      count = 0
+      tolerations = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1278,11 +1303,8 @@ extension V1beta2.DeviceSubRequest {
     }
 
     private static let members = JSONMembers(
-      "DeviceSubRequest",
-      [
-        "name", "deviceClassName", "selectors", "allocationMode", "count", "tolerations",
-        "capacity",
-      ])
+      "DeviceSubRequest", "name deviceClassName selectors allocationMode count tolerations capacity"
+    )
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1340,7 +1362,7 @@ extension V1beta2.DeviceSelector {
     writer.optional(1, cel)
   }
 
-  private static let members = JSONMembers("DeviceSelector", ["cel"])
+  private static let members = JSONMembers("DeviceSelector", "cel")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1362,9 +1384,11 @@ extension V1beta2 {
   public struct CELDeviceSelector: JSONMessage {
     /// An expression that is true for the devices wanted; `device` holds driver, attributes and
     /// capacity. At most 10240 bytes.
-    public var expression: String = ""
+    public var expression: String
 
-    public init() {}
+    public init() {
+      expression = ""
+    }
   }
 }
 
@@ -1386,7 +1410,7 @@ extension V1beta2.CELDeviceSelector {
     writer.value(1, expression)
   }
 
-  private static let members = JSONMembers("CELDeviceSelector", ["expression"])
+  private static let members = JSONMembers("CELDeviceSelector", "expression")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1409,9 +1433,11 @@ extension V1beta2 {
     /// Least amount of each capacity, by its name. A device that is given out more than once gives
     /// the
     /// amounts away; of other devices only the capacity must suffice.
-    public var requests: SortedMap<String, Quantity> = SortedMap()
+    public var requests: SortedMap<String, Quantity>
 
-    public init() {}
+    public init() {
+      requests = SortedMap()
+    }
   }
 }
 
@@ -1433,7 +1459,7 @@ extension V1beta2.CapacityRequirements {
     writer.map(1, requests)
   }
 
-  private static let members = JSONMembers("CapacityRequirements", ["requests"])
+  private static let members = JSONMembers("CapacityRequirements", "requests")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1454,13 +1480,15 @@ extension V1beta2 {
   /// What must hold of several devices together.
   public struct DeviceConstraint: JSONMessage {
     /// Names of the requests that it is for; all when empty.
-    public var requests: [String] = []
+    public var requests: [String]
     /// Attribute, as `<domain>/<name>`, that must have the same value on all devices.
     public var matchAttribute: String?
     /// Attribute, as `<domain>/<name>`, that must have another value on each device.
     public var distinctAttribute: String?
 
-    public init() {}
+    public init() {
+      requests = []
+    }
   }
 }
 
@@ -1487,7 +1515,7 @@ extension V1beta2.DeviceConstraint {
   }
 
   private static let members = JSONMembers(
-    "DeviceConstraint", ["requests", "matchAttribute", "distinctAttribute"])
+    "DeviceConstraint", "requests matchAttribute distinctAttribute")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

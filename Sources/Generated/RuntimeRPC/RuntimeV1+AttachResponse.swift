@@ -7,11 +7,13 @@ public import Wire
 /// Where to connect.
 public struct AttachResponse: DescribedMessage {
   /// URL of the runtime's streaming server, good once and for a short time.
-  public var url: String = ""
+  public var url: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    url = ""
+  }
 }
 
 extension AttachResponse {
@@ -39,13 +41,16 @@ extension AttachResponse {
 /// Ports to forward.
 public struct PortForwardRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
-  public var podSandboxId: String = ""
+  public var podSandboxId: String
   /// Ports inside the sandbox.
-  public var port: [Int32] = []
+  public var port: [Int32]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podSandboxId = ""
+    port = []
+  }
 }
 
 extension PortForwardRequest {
@@ -75,11 +80,13 @@ extension PortForwardRequest {
 /// Where to connect.
 public struct PortForwardResponse: DescribedMessage {
   /// URL of the runtime's streaming server, good once and for a short time.
-  public var url: String = ""
+  public var url: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    url = ""
+  }
 }
 
 extension PortForwardResponse {
@@ -186,11 +193,6 @@ extension ImageSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -206,13 +208,21 @@ extension ImageSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var image: String = ""
-    var annotations: SortedMap<String, String> = SortedMap()
-    var userSpecifiedImage: String = ""
-    var runtimeHandler: String = ""
-    var imageRef: String = ""
+  fileprivate struct Fields: Sendable {
+    var image: String
+    var annotations: SortedMap<String, String>
+    var userSpecifiedImage: String
+    var runtimeHandler: String
+    var imageRef: String
     var unknownFields = UnknownFields()
+
+    init() {
+      image = ""
+      annotations = SortedMap()
+      userSpecifiedImage = ""
+      runtimeHandler = ""
+      imageRef = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -349,11 +359,6 @@ extension Image {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -369,16 +374,25 @@ extension Image {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var id: String = ""
-    var repoTags: [String] = []
-    var repoDigests: [String] = []
-    var size: UInt64 = 0
+  fileprivate struct Fields: Sendable {
+    var id: String
+    var repoTags: [String]
+    var repoDigests: [String]
+    var size: UInt64
     var uid: Int64Value?
-    var username: String = ""
+    var username: String
     var spec: ImageSpec?
-    var pinned: Bool = false
+    var pinned: Bool
     var unknownFields = UnknownFields()
+
+    init() {
+      id = ""
+      repoTags = []
+      repoDigests = []
+      size = 0
+      username = ""
+      pinned = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -447,11 +461,13 @@ extension ListImagesRequest {
 /// Images.
 public struct ListImagesResponse: DescribedMessage {
   /// The images.
-  public var images: [Image] = []
+  public var images: [Image]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    images = []
+  }
 }
 
 extension ListImagesResponse {
@@ -511,11 +527,13 @@ extension StreamImagesRequest {
 /// Some of the images.
 public struct StreamImagesResponse: DescribedMessage {
   /// The images.
-  public var images: [Image] = []
+  public var images: [Image]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    images = []
+  }
 }
 
 extension StreamImagesResponse {
@@ -577,11 +595,13 @@ public struct ImageStatusRequest: DescribedMessage {
   /// The image.
   public var image: ImageSpec?
   /// Also return the debugging details in `info`.
-  public var verbose: Bool = false
+  public var verbose: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    verbose = false
+  }
 }
 
 extension ImageStatusRequest {
@@ -613,11 +633,13 @@ public struct ImageStatusResponse: DescribedMessage {
   /// The image; unset if it is not here.
   public var image: Image?
   /// Details for debugging, only with `verbose`; keys and JSON values are up to the runtime.
-  public var info: SortedMap<String, String> = SortedMap()
+  public var info: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    info = SortedMap()
+  }
 }
 
 extension ImageStatusResponse {
@@ -687,11 +709,13 @@ extension PullImageRequest {
 /// An image pulled.
 public struct PullImageResponse: DescribedMessage {
   /// Id or digest of the image, to make containers with.
-  public var imageRef: String = ""
+  public var imageRef: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    imageRef = ""
+  }
 }
 
 extension PullImageResponse {
@@ -807,11 +831,6 @@ extension AuthConfig {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -827,14 +846,23 @@ extension AuthConfig {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var username: String = ""
-    var password: String = ""
-    var auth: String = ""
-    var serverAddress: String = ""
-    var identityToken: String = ""
-    var registryToken: String = ""
+  fileprivate struct Fields: Sendable {
+    var username: String
+    var password: String
+    var auth: String
+    var serverAddress: String
+    var identityToken: String
+    var registryToken: String
     var unknownFields = UnknownFields()
+
+    init() {
+      username = ""
+      password = ""
+      auth = ""
+      serverAddress = ""
+      identityToken = ""
+      registryToken = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -955,13 +983,16 @@ extension ImageFsInfoRequest {
 /// Filesystems of images and containers.
 public struct ImageFsInfoResponse: DescribedMessage {
   /// Those that hold images.
-  public var imageFilesystems: [FilesystemUsage] = []
+  public var imageFilesystems: [FilesystemUsage]
   /// Those that hold writable layers of containers; the same ones or others.
-  public var containerFilesystems: [FilesystemUsage] = []
+  public var containerFilesystems: [FilesystemUsage]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    imageFilesystems = []
+    containerFilesystems = []
+  }
 }
 
 extension ImageFsInfoResponse {
@@ -1061,11 +1092,6 @@ extension FilesystemUsage {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1081,12 +1107,16 @@ extension FilesystemUsage {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var timestamp: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var timestamp: Int64
     var fsId: FilesystemIdentifier?
     var usedBytes: UInt64Value?
     var inodesUsed: UInt64Value?
     var unknownFields = UnknownFields()
+
+    init() {
+      timestamp = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {

@@ -7,17 +7,21 @@ public import Wire
 /// Which containers; all conditions hold.
 public struct ContainerFilter: DescribedMessage {
   /// Id of the container; a unique beginning is enough.
-  public var id: String = ""
+  public var id: String
   /// Its state.
   public var state: ContainerStateValue?
   /// Sandbox that it is in.
-  public var podSandboxId: String = ""
+  public var podSandboxId: String
   /// Labels that it has.
-  public var labelSelector: SortedMap<String, String> = SortedMap()
+  public var labelSelector: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = ""
+    podSandboxId = ""
+    labelSelector = SortedMap()
+  }
 }
 
 extension ContainerFilter {
@@ -175,11 +179,6 @@ extension Container {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -195,18 +194,29 @@ extension Container {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var id: String = ""
-    var podSandboxId: String = ""
+  fileprivate struct Fields: Sendable {
+    var id: String
+    var podSandboxId: String
     var metadata: ContainerMetadata?
     var image: ImageSpec?
-    var imageRef: String = ""
-    var state = ContainerState()
-    var createdAt: Int64 = 0
-    var labels: SortedMap<String, String> = SortedMap()
-    var annotations: SortedMap<String, String> = SortedMap()
-    var imageId: String = ""
+    var imageRef: String
+    var state: ContainerState
+    var createdAt: Int64
+    var labels: SortedMap<String, String>
+    var annotations: SortedMap<String, String>
+    var imageId: String
     var unknownFields = UnknownFields()
+
+    init() {
+      id = ""
+      podSandboxId = ""
+      imageRef = ""
+      state = ContainerState()
+      createdAt = 0
+      labels = SortedMap()
+      annotations = SortedMap()
+      imageId = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -247,11 +257,13 @@ extension Container {
 /// A state to filter by.
 public struct ContainerStateValue: DescribedMessage {
   /// The state.
-  public var state = ContainerState()
+  public var state: ContainerState
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    state = ContainerState()
+  }
 }
 
 extension ContainerStateValue {
@@ -279,13 +291,16 @@ extension ContainerStateValue {
 /// A container to ask about.
 public struct ContainerStatusRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
-  public var containerId: String = ""
+  public var containerId: String
   /// Also return the debugging details in `info`.
-  public var verbose: Bool = false
+  public var verbose: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+    verbose = false
+  }
 }
 
 extension ContainerStatusRequest {
@@ -317,11 +332,13 @@ public struct ContainerStatusResponse: DescribedMessage {
   /// Its state.
   public var status: ContainerStatus?
   /// Details for debugging, only with `verbose`; keys and JSON values are up to the runtime.
-  public var info: SortedMap<String, String> = SortedMap()
+  public var info: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    info = SortedMap()
+  }
 }
 
 extension ContainerStatusResponse {
@@ -556,11 +573,6 @@ extension ContainerStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -576,27 +588,45 @@ extension ContainerStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var id: String = ""
+  fileprivate struct Fields: Sendable {
+    var id: String
     var metadata: ContainerMetadata?
-    var state = ContainerState()
-    var createdAt: Int64 = 0
-    var startedAt: Int64 = 0
-    var finishedAt: Int64 = 0
-    var exitCode: Int32 = 0
+    var state: ContainerState
+    var createdAt: Int64
+    var startedAt: Int64
+    var finishedAt: Int64
+    var exitCode: Int32
     var image: ImageSpec?
-    var imageRef: String = ""
-    var reason: String = ""
-    var message: String = ""
-    var labels: SortedMap<String, String> = SortedMap()
-    var annotations: SortedMap<String, String> = SortedMap()
-    var mounts: [Mount] = []
-    var logPath: String = ""
+    var imageRef: String
+    var reason: String
+    var message: String
+    var labels: SortedMap<String, String>
+    var annotations: SortedMap<String, String>
+    var mounts: [Mount]
+    var logPath: String
     var resources: ContainerResources?
-    var imageId: String = ""
+    var imageId: String
     var user: ContainerUser?
-    var stopSignal = Signal()
+    var stopSignal: Signal
     var unknownFields = UnknownFields()
+
+    init() {
+      id = ""
+      state = ContainerState()
+      createdAt = 0
+      startedAt = 0
+      finishedAt = 0
+      exitCode = 0
+      imageRef = ""
+      reason = ""
+      message = ""
+      labels = SortedMap()
+      annotations = SortedMap()
+      mounts = []
+      logPath = ""
+      imageId = ""
+      stopSignal = Signal()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -707,11 +737,6 @@ extension ContainerResources {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -727,10 +752,12 @@ extension ContainerResources {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var linux: LinuxContainerResources?
     var windows: WindowsContainerResources?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -787,15 +814,19 @@ extension ContainerUser {
 /// Ids of a process on Linux.
 public struct LinuxContainerUser: DescribedMessage {
   /// User id.
-  public var uid: Int64 = 0
+  public var uid: Int64
   /// Group id.
-  public var gid: Int64 = 0
+  public var gid: Int64
   /// Further group ids.
-  public var supplementalGroups: [Int64] = []
+  public var supplementalGroups: [Int64]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    uid = 0
+    gid = 0
+    supplementalGroups = []
+  }
 }
 
 extension LinuxContainerUser {
@@ -897,11 +928,6 @@ extension UpdateContainerResourcesRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -917,12 +943,17 @@ extension UpdateContainerResourcesRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var containerId: String = ""
+  fileprivate struct Fields: Sendable {
+    var containerId: String
     var linux: LinuxContainerResources?
     var windows: WindowsContainerResources?
-    var annotations: SortedMap<String, String> = SortedMap()
+    var annotations: SortedMap<String, String>
     var unknownFields = UnknownFields()
+
+    init() {
+      containerId = ""
+      annotations = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -979,11 +1010,13 @@ extension UpdateContainerResourcesResponse {
 /// A log to start anew.
 public struct ReopenContainerLogRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
-  public var containerId: String = ""
+  public var containerId: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+  }
 }
 
 extension ReopenContainerLogRequest {
@@ -1039,15 +1072,19 @@ extension ReopenContainerLogResponse {
 /// A container to write to a file.
 public struct CheckpointContainerRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
-  public var containerId: String = ""
+  public var containerId: String
   /// Path of the archive on the node; it must not exist.
-  public var location: String = ""
+  public var location: String
   /// Seconds it may take; 0 is no limit.
-  public var timeout: Int64 = 0
+  public var timeout: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+    location = ""
+    timeout = 0
+  }
 }
 
 extension CheckpointContainerRequest {
@@ -1107,15 +1144,19 @@ extension CheckpointContainerResponse {
 /// A command to run.
 public struct ExecSyncRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
-  public var containerId: String = ""
+  public var containerId: String
   /// Program and arguments, not run in a shell.
-  public var cmd: [String] = []
+  public var cmd: [String]
   /// Seconds it may take; 0 is no limit.
-  public var timeout: Int64 = 0
+  public var timeout: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+    cmd = []
+    timeout = 0
+  }
 }
 
 extension ExecSyncRequest {
@@ -1147,15 +1188,19 @@ extension ExecSyncRequest {
 /// A command that ended.
 public struct ExecSyncResponse: DescribedMessage {
   /// What it wrote, up to 16 MiB.
-  public var stdout: [UInt8] = []
+  public var stdout: [UInt8]
   /// What it wrote as errors, up to 16 MiB.
-  public var stderr: [UInt8] = []
+  public var stderr: [UInt8]
   /// Exit code.
-  public var exitCode: Int32 = 0
+  public var exitCode: Int32
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    stdout = []
+    stderr = []
+    exitCode = 0
+  }
 }
 
 extension ExecSyncResponse {
@@ -1187,21 +1232,28 @@ extension ExecSyncResponse {
 /// A command to run with streams; at least one stream is wanted.
 public struct ExecRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
-  public var containerId: String = ""
+  public var containerId: String
   /// Program and arguments, not run in a shell.
-  public var cmd: [String] = []
+  public var cmd: [String]
   /// Give it a terminal.
-  public var tty: Bool = false
+  public var tty: Bool
   /// Send standard input.
-  public var stdin: Bool = false
+  public var stdin: Bool
   /// Receive standard output.
-  public var stdout: Bool = false
+  public var stdout: Bool
   /// Receive standard error; not with a terminal.
-  public var stderr: Bool = false
+  public var stderr: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+    cmd = []
+    tty = false
+    stdin = false
+    stdout = false
+    stderr = false
+  }
 }
 
 extension ExecRequest {
@@ -1239,11 +1291,13 @@ extension ExecRequest {
 /// Where to connect.
 public struct ExecResponse: DescribedMessage {
   /// URL of the runtime's streaming server, good once and for a short time.
-  public var url: String = ""
+  public var url: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    url = ""
+  }
 }
 
 extension ExecResponse {
@@ -1271,19 +1325,25 @@ extension ExecResponse {
 /// A container to attach to; at least one stream is wanted.
 public struct AttachRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
-  public var containerId: String = ""
+  public var containerId: String
   /// Send standard input.
-  public var stdin: Bool = false
+  public var stdin: Bool
   /// Treat the streams as a terminal; as the container was made.
-  public var tty: Bool = false
+  public var tty: Bool
   /// Receive standard output.
-  public var stdout: Bool = false
+  public var stdout: Bool
   /// Receive standard error; not with a terminal.
-  public var stderr: Bool = false
+  public var stderr: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+    stdin = false
+    tty = false
+    stdout = false
+    stderr = false
+  }
 }
 
 extension AttachRequest {

@@ -7,11 +7,13 @@ public import Wire
 /// Names a filesystem.
 public struct FilesystemIdentifier: DescribedMessage {
   /// Where it is mounted.
-  public var mountpoint: String = ""
+  public var mountpoint: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    mountpoint = ""
+  }
 }
 
 extension FilesystemIdentifier {
@@ -100,11 +102,6 @@ extension WindowsFilesystemUsage {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -120,11 +117,15 @@ extension WindowsFilesystemUsage {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var timestamp: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var timestamp: Int64
     var fsId: FilesystemIdentifier?
     var usedBytes: UInt64Value?
     var unknownFields = UnknownFields()
+
+    init() {
+      timestamp = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -151,11 +152,13 @@ extension WindowsFilesystemUsage {
 /// A container to measure.
 public struct ContainerStatsRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
-  public var containerId: String = ""
+  public var containerId: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+  }
 }
 
 extension ContainerStatsRequest {
@@ -247,11 +250,13 @@ extension ListContainerStatsRequest {
 /// Containers measured.
 public struct ListContainerStatsResponse: DescribedMessage {
   /// The figures.
-  public var stats: [ContainerStats] = []
+  public var stats: [ContainerStats]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    stats = []
+  }
 }
 
 extension ListContainerStatsResponse {
@@ -311,11 +316,13 @@ extension StreamContainerStatsRequest {
 /// Some of the containers measured.
 public struct StreamContainerStatsResponse: DescribedMessage {
   /// The figures.
-  public var containerStats: [ContainerStats] = []
+  public var containerStats: [ContainerStats]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerStats = []
+  }
 }
 
 extension StreamContainerStatsResponse {
@@ -343,15 +350,19 @@ extension StreamContainerStatsResponse {
 /// Which containers; all conditions hold.
 public struct ContainerStatsFilter: DescribedMessage {
   /// Id of the container.
-  public var id: String = ""
+  public var id: String
   /// Sandbox that it is in.
-  public var podSandboxId: String = ""
+  public var podSandboxId: String
   /// Labels that it has.
-  public var labelSelector: SortedMap<String, String> = SortedMap()
+  public var labelSelector: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = ""
+    podSandboxId = ""
+    labelSelector = SortedMap()
+  }
 }
 
 extension ContainerStatsFilter {
@@ -471,11 +482,6 @@ extension ContainerStats {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -491,7 +497,7 @@ extension ContainerStats {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var attributes: ContainerAttributes?
     var cpu: CpuUsage?
     var memory: MemoryUsage?
@@ -499,6 +505,8 @@ extension ContainerStats {
     var swap: SwapUsage?
     var io: IoUsage?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -601,11 +609,6 @@ extension ContainerAttributes {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -621,12 +624,18 @@ extension ContainerAttributes {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var id: String = ""
+  fileprivate struct Fields: Sendable {
+    var id: String
     var metadata: ContainerMetadata?
-    var labels: SortedMap<String, String> = SortedMap()
-    var annotations: SortedMap<String, String> = SortedMap()
+    var labels: SortedMap<String, String>
+    var annotations: SortedMap<String, String>
     var unknownFields = UnknownFields()
+
+    init() {
+      id = ""
+      labels = SortedMap()
+      annotations = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -725,11 +734,6 @@ extension CpuUsage {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -745,12 +749,16 @@ extension CpuUsage {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var timestamp: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var timestamp: Int64
     var usageCoreNanoSeconds: UInt64Value?
     var usageNanoCores: UInt64Value?
     var psi: PsiStats?
     var unknownFields = UnknownFields()
+
+    init() {
+      timestamp = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -885,11 +893,6 @@ extension MemoryUsage {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -905,8 +908,8 @@ extension MemoryUsage {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var timestamp: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var timestamp: Int64
     var workingSetBytes: UInt64Value?
     var availableBytes: UInt64Value?
     var usageBytes: UInt64Value?
@@ -915,6 +918,10 @@ extension MemoryUsage {
     var majorPageFaults: UInt64Value?
     var psi: PsiStats?
     var unknownFields = UnknownFields()
+
+    init() {
+      timestamp = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -951,7 +958,7 @@ extension MemoryUsage {
 /// Swap used.
 public struct SwapUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
-  public var timestamp: Int64 = 0
+  public var timestamp: Int64
   /// Bytes left up to the limit.
   public var swapAvailableBytes: UInt64Value?
   /// Bytes used.
@@ -959,7 +966,9 @@ public struct SwapUsage: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    timestamp = 0
+  }
 }
 
 extension SwapUsage {
@@ -991,13 +1000,15 @@ extension SwapUsage {
 /// Input and output.
 public struct IoUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
-  public var timestamp: Int64 = 0
+  public var timestamp: Int64
   /// How much processes waited for it.
   public var psi: PsiStats?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    timestamp = 0
+  }
 }
 
 extension IoUsage {
@@ -1079,11 +1090,6 @@ extension PsiStats {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1099,10 +1105,12 @@ extension PsiStats {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var full: PsiData?
     var some: PsiData?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1127,17 +1135,22 @@ extension PsiStats {
 /// Shares of time that was waited.
 public struct PsiData: DescribedMessage {
   /// Nanoseconds waited since start.
-  public var total: UInt64 = 0
+  public var total: UInt64
   /// Share of the last ten seconds, in percent.
-  public var avg10: Double = 0
+  public var avg10: Double
   /// Share of the last minute, in percent.
-  public var avg60: Double = 0
+  public var avg60: Double
   /// Share of the last five minutes, in percent.
-  public var avg300: Double = 0
+  public var avg300: Double
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    total = 0
+    avg10 = 0
+    avg60 = 0
+    avg300 = 0
+  }
 }
 
 extension PsiData {
@@ -1171,11 +1184,13 @@ extension PsiData {
 /// A number that may be unset.
 public struct UInt64Value: DescribedMessage {
   /// The number.
-  public var value: UInt64 = 0
+  public var value: UInt64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    value = 0
+  }
 }
 
 extension UInt64Value {
@@ -1203,11 +1218,13 @@ extension UInt64Value {
 /// A sandbox to measure.
 public struct PodSandboxStatsRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
-  public var podSandboxId: String = ""
+  public var podSandboxId: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podSandboxId = ""
+  }
 }
 
 extension PodSandboxStatsRequest {
@@ -1278,11 +1295,6 @@ extension PodSandboxStatsResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1298,9 +1310,11 @@ extension PodSandboxStatsResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var stats: PodSandboxStats?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {

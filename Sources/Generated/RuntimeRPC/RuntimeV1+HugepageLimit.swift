@@ -7,13 +7,16 @@ public import Wire
 /// Most huge pages of one size.
 public struct HugepageLimit: DescribedMessage {
   /// Size such as `2MB` or `1GB`.
-  public var pageSize: String = ""
+  public var pageSize: String
   /// Bytes in such pages.
-  public var limit: UInt64 = 0
+  public var limit: UInt64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    pageSize = ""
+    limit = 0
+  }
 }
 
 extension HugepageLimit {
@@ -230,11 +233,6 @@ extension LinuxContainerSecurityContext {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -250,25 +248,38 @@ extension LinuxContainerSecurityContext {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var capabilities: Capability?
-    var privileged: Bool = false
+    var privileged: Bool
     var namespaceOptions: NamespaceOption?
     var selinuxOptions: SELinuxOption?
     var runAsUser: Int64Value?
     var runAsGroup: Int64Value?
-    var runAsUsername: String = ""
-    var readonlyRootfs: Bool = false
-    var supplementalGroups: [Int64] = []
-    var supplementalGroupsPolicy = SupplementalGroupsPolicy()
-    var noNewPrivs: Bool = false
-    var maskedPaths: [String] = []
-    var readonlyPaths: [String] = []
+    var runAsUsername: String
+    var readonlyRootfs: Bool
+    var supplementalGroups: [Int64]
+    var supplementalGroupsPolicy: SupplementalGroupsPolicy
+    var noNewPrivs: Bool
+    var maskedPaths: [String]
+    var readonlyPaths: [String]
     var seccomp: SecurityProfile?
     var apparmor: SecurityProfile?
-    var apparmorProfile: String = ""
-    var seccompProfilePath: String = ""
+    var apparmorProfile: String
+    var seccompProfilePath: String
     var unknownFields = UnknownFields()
+
+    init() {
+      privileged = false
+      runAsUsername = ""
+      readonlyRootfs = false
+      supplementalGroups = []
+      supplementalGroupsPolicy = SupplementalGroupsPolicy()
+      noNewPrivs = false
+      maskedPaths = []
+      readonlyPaths = []
+      apparmorProfile = ""
+      seccompProfilePath = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -323,15 +334,19 @@ extension LinuxContainerSecurityContext {
 /// Linux capabilities, without the prefix CAP_; `ALL` is all of them.
 public struct Capability: DescribedMessage {
   /// To add.
-  public var addCapabilities: [String] = []
+  public var addCapabilities: [String]
   /// To take away.
-  public var dropCapabilities: [String] = []
+  public var dropCapabilities: [String]
   /// To add so that programs run by other users keep them.
-  public var addAmbientCapabilities: [String] = []
+  public var addAmbientCapabilities: [String]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    addCapabilities = []
+    dropCapabilities = []
+    addAmbientCapabilities = []
+  }
 }
 
 extension Capability {
@@ -433,11 +448,6 @@ extension SELinuxOption {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -453,12 +463,19 @@ extension SELinuxOption {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var user: String = ""
-    var role: String = ""
-    var type: String = ""
-    var level: String = ""
+  fileprivate struct Fields: Sendable {
+    var user: String
+    var role: String
+    var type: String
+    var level: String
     var unknownFields = UnknownFields()
+
+    init() {
+      user = ""
+      role = ""
+      type = ""
+      level = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -487,13 +504,16 @@ extension SELinuxOption {
 /// A seccomp or AppArmor profile.
 public struct SecurityProfile: DescribedMessage {
   /// Which profile.
-  public var profileType = SecurityProfile.ProfileType()
+  public var profileType: SecurityProfile.ProfileType
   /// Profile of the node: a path for seccomp, a name for AppArmor. Only with Localhost.
-  public var localhostRef: String = ""
+  public var localhostRef: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    profileType = SecurityProfile.ProfileType()
+    localhostRef = ""
+  }
 
   /// Which profile.
   public struct ProfileType: OpenEnum {
@@ -539,11 +559,13 @@ extension SecurityProfile {
 /// A number that may be unset.
 public struct Int64Value: DescribedMessage {
   /// The number.
-  public var value: Int64 = 0
+  public var value: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    value = 0
+  }
 }
 
 extension Int64Value {
@@ -623,11 +645,6 @@ extension WindowsContainerConfig {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -643,10 +660,12 @@ extension WindowsContainerConfig {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var resources: WindowsContainerResources?
     var securityContext: WindowsContainerSecurityContext?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -671,21 +690,28 @@ extension WindowsContainerConfig {
 /// Resources of a container on Windows.
 public struct WindowsContainerResources: DescribedMessage {
   /// Weight against other containers.
-  public var cpuShares: Int64 = 0
+  public var cpuShares: Int64
   /// Number of CPUs.
-  public var cpuCount: Int64 = 0
+  public var cpuCount: Int64
   /// Most CPU time, in parts of 10000.
-  public var cpuMaximum: Int64 = 0
+  public var cpuMaximum: Int64
   /// Most memory in bytes.
-  public var memoryLimitInBytes: Int64 = 0
+  public var memoryLimitInBytes: Int64
   /// Size of its root disk in bytes.
-  public var rootfsSizeInBytes: Int64 = 0
+  public var rootfsSizeInBytes: Int64
   /// CPUs that it may run on.
-  public var affinityCpus: [WindowsCpuGroupAffinity] = []
+  public var affinityCpus: [WindowsCpuGroupAffinity]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    cpuShares = 0
+    cpuCount = 0
+    cpuMaximum = 0
+    memoryLimitInBytes = 0
+    rootfsSizeInBytes = 0
+    affinityCpus = []
+  }
 }
 
 extension WindowsContainerResources {
@@ -723,13 +749,16 @@ extension WindowsContainerResources {
 /// CPUs of one processor group.
 public struct WindowsCpuGroupAffinity: DescribedMessage {
   /// One bit a CPU.
-  public var cpuMask: UInt64 = 0
+  public var cpuMask: UInt64
   /// Number of the group.
-  public var cpuGroup: UInt32 = 0
+  public var cpuGroup: UInt32
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    cpuMask = 0
+    cpuGroup = 0
+  }
 }
 
 extension WindowsCpuGroupAffinity {
@@ -759,15 +788,19 @@ extension WindowsCpuGroupAffinity {
 /// Rights of a container on Windows.
 public struct WindowsContainerSecurityContext: DescribedMessage {
   /// User to run as.
-  public var runAsUsername: String = ""
+  public var runAsUsername: String
   /// GMSA credential specification.
-  public var credentialSpec: String = ""
+  public var credentialSpec: String
   /// Run as a process of the node itself.
-  public var hostProcess: Bool = false
+  public var hostProcess: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    runAsUsername = ""
+    credentialSpec = ""
+    hostProcess = false
+  }
 }
 
 extension WindowsContainerSecurityContext {
@@ -799,11 +832,13 @@ extension WindowsContainerSecurityContext {
 /// A container to start.
 public struct StartContainerRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
-  public var containerId: String = ""
+  public var containerId: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+  }
 }
 
 extension StartContainerRequest {
@@ -859,13 +894,16 @@ extension StartContainerResponse {
 /// A container to stop.
 public struct StopContainerRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
-  public var containerId: String = ""
+  public var containerId: String
   /// Seconds from the stop signal to the kill; 0 kills at once.
-  public var timeout: Int64 = 0
+  public var timeout: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+    timeout = 0
+  }
 }
 
 extension StopContainerRequest {
@@ -923,11 +961,13 @@ extension StopContainerResponse {
 /// A container to remove.
 public struct RemoveContainerRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
-  public var containerId: String = ""
+  public var containerId: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+  }
 }
 
 extension RemoveContainerRequest {
@@ -1026,11 +1066,6 @@ extension ListContainersRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1046,9 +1081,11 @@ extension ListContainersRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var filter: ContainerFilter?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1071,11 +1108,13 @@ extension ListContainersRequest {
 /// Containers.
 public struct ListContainersResponse: DescribedMessage {
   /// The containers.
-  public var containers: [Container] = []
+  public var containers: [Container]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containers = []
+  }
 }
 
 extension ListContainersResponse {
@@ -1146,11 +1185,6 @@ extension StreamContainersRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1166,9 +1200,11 @@ extension StreamContainersRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var filter: ContainerFilter?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1191,11 +1227,13 @@ extension StreamContainersRequest {
 /// Some of the containers.
 public struct StreamContainersResponse: DescribedMessage {
   /// The containers.
-  public var containers: [Container] = []
+  public var containers: [Container]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containers = []
+  }
 }
 
 extension StreamContainersResponse {

@@ -86,11 +86,6 @@ extension LinuxPodSandboxConfig {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -106,13 +101,18 @@ extension LinuxPodSandboxConfig {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var cgroupParent: String = ""
+  fileprivate struct Fields: Sendable {
+    var cgroupParent: String
     var securityContext: LinuxSandboxSecurityContext?
-    var sysctls: SortedMap<String, String> = SortedMap()
+    var sysctls: SortedMap<String, String>
     var overhead: LinuxContainerResources?
     var resources: LinuxContainerResources?
     var unknownFields = UnknownFields()
+
+    init() {
+      cgroupParent = ""
+      sysctls = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -276,11 +276,6 @@ extension LinuxSandboxSecurityContext {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -296,19 +291,27 @@ extension LinuxSandboxSecurityContext {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var namespaceOptions: NamespaceOption?
     var selinuxOptions: SELinuxOption?
     var runAsUser: Int64Value?
     var runAsGroup: Int64Value?
-    var readonlyRootfs: Bool = false
-    var supplementalGroups: [Int64] = []
-    var supplementalGroupsPolicy = SupplementalGroupsPolicy()
-    var privileged: Bool = false
+    var readonlyRootfs: Bool
+    var supplementalGroups: [Int64]
+    var supplementalGroupsPolicy: SupplementalGroupsPolicy
+    var privileged: Bool
     var seccomp: SecurityProfile?
     var apparmor: SecurityProfile?
-    var seccompProfilePath: String = ""
+    var seccompProfilePath: String
     var unknownFields = UnknownFields()
+
+    init() {
+      readonlyRootfs = false
+      supplementalGroups = []
+      supplementalGroupsPolicy = SupplementalGroupsPolicy()
+      privileged = false
+      seccompProfilePath = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -394,11 +397,6 @@ extension WindowsPodSandboxConfig {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -414,9 +412,11 @@ extension WindowsPodSandboxConfig {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var securityContext: WindowsSandboxSecurityContext?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -439,17 +439,21 @@ extension WindowsPodSandboxConfig {
 /// Rights of a sandbox on Windows.
 public struct WindowsSandboxSecurityContext: DescribedMessage {
   /// User to run as.
-  public var runAsUsername: String = ""
+  public var runAsUsername: String
   /// GMSA credential specification.
-  public var credentialSpec: String = ""
+  public var credentialSpec: String
   /// It holds processes of the node itself.
-  public var hostProcess: Bool = false
+  public var hostProcess: Bool
   /// Which namespaces it shares with the node.
   public var namespaceOptions: WindowsNamespaceOption?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    runAsUsername = ""
+    credentialSpec = ""
+    hostProcess = false
+  }
 }
 
 extension WindowsSandboxSecurityContext {
@@ -483,15 +487,19 @@ extension WindowsSandboxSecurityContext {
 /// Name resolution inside a sandbox.
 public struct DNSConfig: DescribedMessage {
   /// Addresses of name servers.
-  public var servers: [String] = []
+  public var servers: [String]
   /// Domains to search.
-  public var searches: [String] = []
+  public var searches: [String]
   /// Resolver options, such as `ndots:5`.
-  public var options: [String] = []
+  public var options: [String]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    servers = []
+    searches = []
+    options = []
+  }
 }
 
 extension DNSConfig {
@@ -523,17 +531,22 @@ extension DNSConfig {
 /// A port of the node that leads to a sandbox.
 public struct PortMapping: DescribedMessage {
   /// Protocol of the port.
-  public var `protocol` = ProtocolEnum()
+  public var `protocol`: ProtocolEnum
   /// Port inside.
-  public var containerPort: Int32 = 0
+  public var containerPort: Int32
   /// Port of the node; 0 is none.
-  public var hostPort: Int32 = 0
+  public var hostPort: Int32
   /// Address of the node; empty is every one.
-  public var hostIp: String = ""
+  public var hostIp: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    `protocol` = ProtocolEnum()
+    containerPort = 0
+    hostPort = 0
+    hostIp = ""
+  }
 }
 
 extension PortMapping {
@@ -646,11 +659,6 @@ extension NamespaceOption {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -666,13 +674,20 @@ extension NamespaceOption {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var network = NamespaceMode()
-    var pid = NamespaceMode()
-    var ipc = NamespaceMode()
-    var targetId: String = ""
+  fileprivate struct Fields: Sendable {
+    var network: NamespaceMode
+    var pid: NamespaceMode
+    var ipc: NamespaceMode
+    var targetId: String
     var usernsOptions: UserNamespace?
     var unknownFields = UnknownFields()
+
+    init() {
+      network = NamespaceMode()
+      pid = NamespaceMode()
+      ipc = NamespaceMode()
+      targetId = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -703,15 +718,19 @@ extension NamespaceOption {
 /// User ids of a sandbox.
 public struct UserNamespace: DescribedMessage {
   /// NODE shares the node's, POD gives it its own.
-  public var mode = NamespaceMode()
+  public var mode: NamespaceMode
   /// User ids mapped; required with POD.
-  public var uids: [IDMapping] = []
+  public var uids: [IDMapping]
   /// Group ids mapped; required with POD.
-  public var gids: [IDMapping] = []
+  public var gids: [IDMapping]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    mode = NamespaceMode()
+    uids = []
+    gids = []
+  }
 }
 
 extension UserNamespace {
@@ -743,15 +762,19 @@ extension UserNamespace {
 /// A range of ids mapped to the node's.
 public struct IDMapping: DescribedMessage {
   /// First id on the node.
-  public var hostId: UInt32 = 0
+  public var hostId: UInt32
   /// First id inside.
-  public var containerId: UInt32 = 0
+  public var containerId: UInt32
   /// How many.
-  public var length: UInt32 = 0
+  public var length: UInt32
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    hostId = 0
+    containerId = 0
+    length = 0
+  }
 }
 
 extension IDMapping {
@@ -783,11 +806,13 @@ extension IDMapping {
 /// Which namespaces are shared on Windows.
 public struct WindowsNamespaceOption: DescribedMessage {
   /// Network: POD or NODE.
-  public var network = NamespaceMode()
+  public var network: NamespaceMode
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    network = NamespaceMode()
+  }
 }
 
 extension WindowsNamespaceOption {
@@ -815,11 +840,13 @@ extension WindowsNamespaceOption {
 /// A sandbox to stop.
 public struct StopPodSandboxRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
-  public var podSandboxId: String = ""
+  public var podSandboxId: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podSandboxId = ""
+  }
 }
 
 extension StopPodSandboxRequest {
@@ -875,11 +902,13 @@ extension StopPodSandboxResponse {
 /// A sandbox to remove.
 public struct RemovePodSandboxRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
-  public var podSandboxId: String = ""
+  public var podSandboxId: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podSandboxId = ""
+  }
 }
 
 extension RemovePodSandboxRequest {
@@ -935,13 +964,16 @@ extension RemovePodSandboxResponse {
 /// A sandbox to ask about.
 public struct PodSandboxStatusRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
-  public var podSandboxId: String = ""
+  public var podSandboxId: String
   /// Also return the debugging details in `info`.
-  public var verbose: Bool = false
+  public var verbose: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podSandboxId = ""
+    verbose = false
+  }
 }
 
 extension PodSandboxStatusRequest {
@@ -973,15 +1005,19 @@ public struct PodSandboxStatusResponse: DescribedMessage {
   /// Its state.
   public var status: PodSandboxStatus?
   /// Details for debugging, only with `verbose`; keys and JSON values are up to the runtime.
-  public var info: SortedMap<String, String> = SortedMap()
+  public var info: SortedMap<String, String>
   /// State of its containers; only if the runtime sends events.
-  public var containersStatuses: [ContainerStatus] = []
+  public var containersStatuses: [ContainerStatus]
   /// When the states were read, in nanoseconds since 1970; only if the runtime sends events.
-  public var timestamp: Int64 = 0
+  public var timestamp: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    info = SortedMap()
+    containersStatuses = []
+    timestamp = 0
+  }
 }
 
 extension PodSandboxStatusResponse {
@@ -1130,11 +1166,6 @@ extension PodSandboxStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1150,17 +1181,26 @@ extension PodSandboxStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var id: String = ""
+  fileprivate struct Fields: Sendable {
+    var id: String
     var metadata: PodSandboxMetadata?
-    var state = PodSandboxState()
-    var createdAt: Int64 = 0
+    var state: PodSandboxState
+    var createdAt: Int64
     var network: PodSandboxNetworkStatus?
     var linux: LinuxPodSandboxStatus?
-    var labels: SortedMap<String, String> = SortedMap()
-    var annotations: SortedMap<String, String> = SortedMap()
-    var runtimeHandler: String = ""
+    var labels: SortedMap<String, String>
+    var annotations: SortedMap<String, String>
+    var runtimeHandler: String
     var unknownFields = UnknownFields()
+
+    init() {
+      id = ""
+      state = PodSandboxState()
+      createdAt = 0
+      labels = SortedMap()
+      annotations = SortedMap()
+      runtimeHandler = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1199,13 +1239,16 @@ extension PodSandboxStatus {
 /// Addresses of a sandbox.
 public struct PodSandboxNetworkStatus: DescribedMessage {
   /// Its first address.
-  public var ip: String = ""
+  public var ip: String
   /// Further addresses, such as of the other IP family.
-  public var additionalIps: [PodIP] = []
+  public var additionalIps: [PodIP]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    ip = ""
+    additionalIps = []
+  }
 }
 
 extension PodSandboxNetworkStatus {
@@ -1235,11 +1278,13 @@ extension PodSandboxNetworkStatus {
 /// An address.
 public struct PodIP: DescribedMessage {
   /// IPv4 or IPv6 address.
-  public var ip: String = ""
+  public var ip: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    ip = ""
+  }
 }
 
 extension PodIP {

@@ -35,11 +35,13 @@ extension ListMetricDescriptorsRequest {
 /// Which metrics there are.
 public struct ListMetricDescriptorsResponse: DescribedMessage {
   /// The metrics.
-  public var descriptors: [MetricDescriptor] = []
+  public var descriptors: [MetricDescriptor]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    descriptors = []
+  }
 }
 
 extension ListMetricDescriptorsResponse {
@@ -67,15 +69,19 @@ extension ListMetricDescriptorsResponse {
 /// Describes a metric.
 public struct MetricDescriptor: DescribedMessage {
   /// Name of the metric.
-  public var name: String = ""
+  public var name: String
   /// What it tells.
-  public var help: String = ""
+  public var help: String
   /// Names of its labels, in the order of `label_values`.
-  public var labelKeys: [String] = []
+  public var labelKeys: [String]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+    help = ""
+    labelKeys = []
+  }
 }
 
 extension MetricDescriptor {
@@ -135,11 +141,13 @@ extension ListPodSandboxMetricsRequest {
 /// Metrics of all sandboxes.
 public struct ListPodSandboxMetricsResponse: DescribedMessage {
   /// The metrics, by sandbox.
-  public var podMetrics: [PodSandboxMetrics] = []
+  public var podMetrics: [PodSandboxMetrics]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podMetrics = []
+  }
 }
 
 extension ListPodSandboxMetricsResponse {
@@ -195,11 +203,13 @@ extension StreamPodSandboxMetricsRequest {
 /// Metrics of some of the sandboxes.
 public struct StreamPodSandboxMetricsResponse: DescribedMessage {
   /// The metrics, by sandbox.
-  public var podSandboxMetrics: [PodSandboxMetrics] = []
+  public var podSandboxMetrics: [PodSandboxMetrics]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podSandboxMetrics = []
+  }
 }
 
 extension StreamPodSandboxMetricsResponse {
@@ -227,15 +237,19 @@ extension StreamPodSandboxMetricsResponse {
 /// Metrics of a sandbox.
 public struct PodSandboxMetrics: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
-  public var podSandboxId: String = ""
+  public var podSandboxId: String
   /// Metrics of the sandbox as a whole.
-  public var metrics: [Metric] = []
+  public var metrics: [Metric]
   /// Metrics of its containers.
-  public var containerMetrics: [ContainerMetrics] = []
+  public var containerMetrics: [ContainerMetrics]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podSandboxId = ""
+    metrics = []
+    containerMetrics = []
+  }
 }
 
 extension PodSandboxMetrics {
@@ -267,13 +281,16 @@ extension PodSandboxMetrics {
 /// Metrics of a container.
 public struct ContainerMetrics: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
-  public var containerId: String = ""
+  public var containerId: String
   /// The metrics.
-  public var metrics: [Metric] = []
+  public var metrics: [Metric]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+    metrics = []
+  }
 }
 
 extension ContainerMetrics {
@@ -382,11 +399,6 @@ extension Metric {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -402,13 +414,20 @@ extension Metric {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var timestamp: Int64 = 0
-    var metricType = MetricType()
-    var labelValues: [String] = []
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var timestamp: Int64
+    var metricType: MetricType
+    var labelValues: [String]
     var value: UInt64Value?
     var unknownFields = UnknownFields()
+
+    init() {
+      name = ""
+      timestamp = 0
+      metricType = MetricType()
+      labelValues = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {

@@ -39,11 +39,13 @@ extension ListPodSandboxStatsRequest {
 /// Sandboxes measured.
 public struct ListPodSandboxStatsResponse: DescribedMessage {
   /// The figures.
-  public var stats: [PodSandboxStats] = []
+  public var stats: [PodSandboxStats]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    stats = []
+  }
 }
 
 extension ListPodSandboxStatsResponse {
@@ -103,11 +105,13 @@ extension StreamPodSandboxStatsRequest {
 /// Some of the sandboxes measured.
 public struct StreamPodSandboxStatsResponse: DescribedMessage {
   /// The figures.
-  public var podSandboxStats: [PodSandboxStats] = []
+  public var podSandboxStats: [PodSandboxStats]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podSandboxStats = []
+  }
 }
 
 extension StreamPodSandboxStatsResponse {
@@ -135,13 +139,16 @@ extension StreamPodSandboxStatsResponse {
 /// Which sandboxes; all conditions hold.
 public struct PodSandboxStatsFilter: DescribedMessage {
   /// Id of the sandbox.
-  public var id: String = ""
+  public var id: String
   /// Labels that it has.
-  public var labelSelector: SortedMap<String, String> = SortedMap()
+  public var labelSelector: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = ""
+    labelSelector = SortedMap()
+  }
 }
 
 extension PodSandboxStatsFilter {
@@ -281,11 +288,6 @@ extension PodSandboxAttributes {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -301,12 +303,18 @@ extension PodSandboxAttributes {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var id: String = ""
+  fileprivate struct Fields: Sendable {
+    var id: String
     var metadata: PodSandboxMetadata?
-    var labels: SortedMap<String, String> = SortedMap()
-    var annotations: SortedMap<String, String> = SortedMap()
+    var labels: SortedMap<String, String>
+    var annotations: SortedMap<String, String>
     var unknownFields = UnknownFields()
+
+    init() {
+      id = ""
+      labels = SortedMap()
+      annotations = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -423,11 +431,6 @@ extension LinuxPodSandboxStats {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -443,14 +446,18 @@ extension LinuxPodSandboxStats {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var cpu: CpuUsage?
     var memory: MemoryUsage?
     var network: NetworkUsage?
     var process: ProcessUsage?
-    var containers: [ContainerStats] = []
+    var containers: [ContainerStats]
     var io: IoUsage?
     var unknownFields = UnknownFields()
+
+    init() {
+      containers = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -483,15 +490,18 @@ extension LinuxPodSandboxStats {
 /// Network used.
 public struct NetworkUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
-  public var timestamp: Int64 = 0
+  public var timestamp: Int64
   /// The interface of the default route.
   public var defaultInterface: NetworkInterfaceUsage?
   /// The other interfaces.
-  public var interfaces: [NetworkInterfaceUsage] = []
+  public var interfaces: [NetworkInterfaceUsage]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    timestamp = 0
+    interfaces = []
+  }
 }
 
 extension NetworkUsage {
@@ -602,11 +612,6 @@ extension NetworkInterfaceUsage {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -622,13 +627,17 @@ extension NetworkInterfaceUsage {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
     var rxBytes: UInt64Value?
     var rxErrors: UInt64Value?
     var txBytes: UInt64Value?
     var txErrors: UInt64Value?
     var unknownFields = UnknownFields()
+
+    init() {
+      name = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -659,13 +668,15 @@ extension NetworkInterfaceUsage {
 /// Processes.
 public struct ProcessUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
-  public var timestamp: Int64 = 0
+  public var timestamp: Int64
   /// How many there are.
   public var processCount: UInt64Value?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    timestamp = 0
+  }
 }
 
 extension ProcessUsage {
@@ -765,11 +776,6 @@ extension WindowsContainerStats {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -785,12 +791,14 @@ extension WindowsContainerStats {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var attributes: ContainerAttributes?
     var cpu: WindowsCpuUsage?
     var memory: WindowsMemoryUsage?
     var writableLayer: WindowsFilesystemUsage?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -819,7 +827,7 @@ extension WindowsContainerStats {
 /// Processor time used on Windows.
 public struct WindowsCpuUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
-  public var timestamp: Int64 = 0
+  public var timestamp: Int64
   /// Nanoseconds of all cores together since it was made.
   public var usageCoreNanoSeconds: UInt64Value?
   /// Cores used on average of late, in thousand-millionths.
@@ -827,7 +835,9 @@ public struct WindowsCpuUsage: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    timestamp = 0
+  }
 }
 
 extension WindowsCpuUsage {
@@ -938,11 +948,6 @@ extension WindowsMemoryUsage {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -958,13 +963,17 @@ extension WindowsMemoryUsage {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var timestamp: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var timestamp: Int64
     var workingSetBytes: UInt64Value?
     var availableBytes: UInt64Value?
     var pageFaults: UInt64Value?
     var commitMemoryBytes: UInt64Value?
     var unknownFields = UnknownFields()
+
+    init() {
+      timestamp = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1074,11 +1083,6 @@ extension WindowsPodSandboxStats {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1094,13 +1098,17 @@ extension WindowsPodSandboxStats {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var cpu: WindowsCpuUsage?
     var memory: WindowsMemoryUsage?
     var network: WindowsNetworkUsage?
     var process: WindowsProcessUsage?
-    var containers: [WindowsContainerStats] = []
+    var containers: [WindowsContainerStats]
     var unknownFields = UnknownFields()
+
+    init() {
+      containers = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1131,15 +1139,18 @@ extension WindowsPodSandboxStats {
 /// Network used on Windows.
 public struct WindowsNetworkUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
-  public var timestamp: Int64 = 0
+  public var timestamp: Int64
   /// The interface of the default route.
   public var defaultInterface: WindowsNetworkInterfaceUsage?
   /// The other interfaces.
-  public var interfaces: [WindowsNetworkInterfaceUsage] = []
+  public var interfaces: [WindowsNetworkInterfaceUsage]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    timestamp = 0
+    interfaces = []
+  }
 }
 
 extension WindowsNetworkUsage {
@@ -1250,11 +1261,6 @@ extension WindowsNetworkInterfaceUsage {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1270,13 +1276,17 @@ extension WindowsNetworkInterfaceUsage {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
     var rxBytes: UInt64Value?
     var rxPacketsDropped: UInt64Value?
     var txBytes: UInt64Value?
     var txPacketsDropped: UInt64Value?
     var unknownFields = UnknownFields()
+
+    init() {
+      name = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1307,13 +1317,15 @@ extension WindowsNetworkInterfaceUsage {
 /// Processes on Windows.
 public struct WindowsProcessUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
-  public var timestamp: Int64 = 0
+  public var timestamp: Int64
   /// How many there are.
   public var processCount: UInt64Value?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    timestamp = 0
+  }
 }
 
 extension WindowsProcessUsage {
@@ -1371,19 +1383,24 @@ extension GetEventsRequest {
 /// Something that happened to a container.
 public struct ContainerEventResponse: DescribedMessage {
   /// Id of the container.
-  public var containerId: String = ""
+  public var containerId: String
   /// What happened.
-  public var containerEventType = ContainerEventType()
+  public var containerEventType: ContainerEventType
   /// When it happened, in nanoseconds since 1970.
-  public var createdAt: Int64 = 0
+  public var createdAt: Int64
   /// State of its sandbox afterwards.
   public var podSandboxStatus: PodSandboxStatus?
   /// State of all containers of the sandbox afterwards.
-  public var containersStatuses: [ContainerStatus] = []
+  public var containersStatuses: [ContainerStatus]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+    containerEventType = ContainerEventType()
+    createdAt = 0
+    containersStatuses = []
+  }
 }
 
 extension ContainerEventResponse {

@@ -39,11 +39,13 @@ extension Namespace {
 /// A state to filter by.
 public struct PodSandboxStateValue: DescribedMessage {
   /// The state.
-  public var state = PodSandboxState()
+  public var state: PodSandboxState
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    state = PodSandboxState()
+  }
 }
 
 extension PodSandboxStateValue {
@@ -103,11 +105,13 @@ extension ListPodSandboxRequest {
 /// Sandboxes.
 public struct ListPodSandboxResponse: DescribedMessage {
   /// The sandboxes.
-  public var items: [PodSandbox] = []
+  public var items: [PodSandbox]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    items = []
+  }
 }
 
 extension ListPodSandboxResponse {
@@ -167,11 +171,13 @@ extension StreamPodSandboxesRequest {
 /// Some of the sandboxes.
 public struct StreamPodSandboxesResponse: DescribedMessage {
   /// The sandboxes.
-  public var podSandboxes: [PodSandbox] = []
+  public var podSandboxes: [PodSandbox]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podSandboxes = []
+  }
 }
 
 extension StreamPodSandboxesResponse {
@@ -199,15 +205,18 @@ extension StreamPodSandboxesResponse {
 /// Which sandboxes; all conditions hold.
 public struct PodSandboxFilter: DescribedMessage {
   /// Id of the sandbox; a unique beginning is enough.
-  public var id: String = ""
+  public var id: String
   /// Its state.
   public var state: PodSandboxStateValue?
   /// Labels that it has.
-  public var labelSelector: SortedMap<String, String> = SortedMap()
+  public var labelSelector: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    id = ""
+    labelSelector = SortedMap()
+  }
 }
 
 extension PodSandboxFilter {
@@ -336,11 +345,6 @@ extension PodSandbox {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -356,15 +360,24 @@ extension PodSandbox {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var id: String = ""
+  fileprivate struct Fields: Sendable {
+    var id: String
     var metadata: PodSandboxMetadata?
-    var state = PodSandboxState()
-    var createdAt: Int64 = 0
-    var labels: SortedMap<String, String> = SortedMap()
-    var annotations: SortedMap<String, String> = SortedMap()
-    var runtimeHandler: String = ""
+    var state: PodSandboxState
+    var createdAt: Int64
+    var labels: SortedMap<String, String>
+    var annotations: SortedMap<String, String>
+    var runtimeHandler: String
     var unknownFields = UnknownFields()
+
+    init() {
+      id = ""
+      state = PodSandboxState()
+      createdAt = 0
+      labels = SortedMap()
+      annotations = SortedMap()
+      runtimeHandler = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -399,7 +412,7 @@ extension PodSandbox {
 /// Resources of a sandbox to change.
 public struct UpdatePodSandboxResourcesRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
-  public var podSandboxId: String = ""
+  public var podSandboxId: String
   /// Resources that the runtime itself takes.
   public var overhead: LinuxContainerResources?
   /// Sum of the containers' resources.
@@ -407,7 +420,9 @@ public struct UpdatePodSandboxResourcesRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podSandboxId = ""
+  }
 }
 
 extension UpdatePodSandboxResourcesRequest {
@@ -467,7 +482,7 @@ extension UpdatePodSandboxResourcesResponse {
 /// A container to make.
 public struct CreateContainerRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
-  public var podSandboxId: String = ""
+  public var podSandboxId: String
   /// What it is to be like.
   public var config: ContainerConfig?
   /// Configuration of the sandbox, the same as it was made with.
@@ -475,7 +490,9 @@ public struct CreateContainerRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podSandboxId = ""
+  }
 }
 
 extension CreateContainerRequest {
@@ -507,11 +524,13 @@ extension CreateContainerRequest {
 /// A container made.
 public struct CreateContainerResponse: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
-  public var containerId: String = ""
+  public var containerId: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerId = ""
+  }
 }
 
 extension CreateContainerResponse {
@@ -735,11 +754,6 @@ extension ContainerConfig {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -755,26 +769,43 @@ extension ContainerConfig {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var metadata: ContainerMetadata?
     var image: ImageSpec?
-    var command: [String] = []
-    var args: [String] = []
-    var workingDir: String = ""
-    var envs: [KeyValue] = []
-    var mounts: [Mount] = []
-    var devices: [Device] = []
-    var labels: SortedMap<String, String> = SortedMap()
-    var annotations: SortedMap<String, String> = SortedMap()
-    var logPath: String = ""
-    var stdin: Bool = false
-    var stdinOnce: Bool = false
-    var tty: Bool = false
+    var command: [String]
+    var args: [String]
+    var workingDir: String
+    var envs: [KeyValue]
+    var mounts: [Mount]
+    var devices: [Device]
+    var labels: SortedMap<String, String>
+    var annotations: SortedMap<String, String>
+    var logPath: String
+    var stdin: Bool
+    var stdinOnce: Bool
+    var tty: Bool
     var linux: LinuxContainerConfig?
     var windows: WindowsContainerConfig?
-    var cdiDevices: [CDIDevice] = []
-    var stopSignal = Signal()
+    var cdiDevices: [CDIDevice]
+    var stopSignal: Signal
     var unknownFields = UnknownFields()
+
+    init() {
+      command = []
+      args = []
+      workingDir = ""
+      envs = []
+      mounts = []
+      devices = []
+      labels = SortedMap()
+      annotations = SortedMap()
+      logPath = ""
+      stdin = false
+      stdinOnce = false
+      tty = false
+      cdiDevices = []
+      stopSignal = Signal()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -831,13 +862,16 @@ extension ContainerConfig {
 /// Names that tell a container from others in its sandbox.
 public struct ContainerMetadata: DescribedMessage {
   /// Name of the container.
-  public var name: String = ""
+  public var name: String
   /// Which try, from 0.
-  public var attempt: UInt32 = 0
+  public var attempt: UInt32
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+    attempt = 0
+  }
 }
 
 extension ContainerMetadata {
@@ -867,13 +901,16 @@ extension ContainerMetadata {
 /// An environment variable.
 public struct KeyValue: DescribedMessage {
   /// Name.
-  public var key: String = ""
+  public var key: String
   /// Value.
-  public var value: [UInt8] = []
+  public var value: [UInt8]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    key = ""
+    value = []
+  }
 }
 
 extension KeyValue {
@@ -1027,11 +1064,6 @@ extension Mount {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1047,18 +1079,30 @@ extension Mount {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var containerPath: String = ""
-    var hostPath: String = ""
-    var readonly: Bool = false
-    var selinuxRelabel: Bool = false
-    var propagation = MountPropagation()
-    var uidMappings: [IDMapping] = []
-    var gidMappings: [IDMapping] = []
-    var recursiveReadOnly: Bool = false
+  fileprivate struct Fields: Sendable {
+    var containerPath: String
+    var hostPath: String
+    var readonly: Bool
+    var selinuxRelabel: Bool
+    var propagation: MountPropagation
+    var uidMappings: [IDMapping]
+    var gidMappings: [IDMapping]
+    var recursiveReadOnly: Bool
     var image: ImageSpec?
-    var imageSubPath: String = ""
+    var imageSubPath: String
     var unknownFields = UnknownFields()
+
+    init() {
+      containerPath = ""
+      hostPath = ""
+      readonly = false
+      selinuxRelabel = false
+      propagation = MountPropagation()
+      uidMappings = []
+      gidMappings = []
+      recursiveReadOnly = false
+      imageSubPath = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1099,15 +1143,19 @@ extension Mount {
 /// A device of the node in a container.
 public struct Device: DescribedMessage {
   /// Path in the container.
-  public var containerPath: String = ""
+  public var containerPath: String
   /// Path on the node.
-  public var hostPath: String = ""
+  public var hostPath: String
   /// What may be done with it: `r` read, `w` write, `m` make its node.
-  public var permissions: String = ""
+  public var permissions: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    containerPath = ""
+    hostPath = ""
+    permissions = ""
+  }
 }
 
 extension Device {
@@ -1139,11 +1187,13 @@ extension Device {
 /// A device by its CDI name.
 public struct CDIDevice: DescribedMessage {
   /// Name such as `vendor.com/class=name`.
-  public var name: String = ""
+  public var name: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension CDIDevice {
@@ -1331,11 +1381,6 @@ extension LinuxContainerResources {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1351,18 +1396,31 @@ extension LinuxContainerResources {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var cpuPeriod: Int64 = 0
-    var cpuQuota: Int64 = 0
-    var cpuShares: Int64 = 0
-    var memoryLimitInBytes: Int64 = 0
-    var oomScoreAdj: Int64 = 0
-    var cpusetCpus: String = ""
-    var cpusetMems: String = ""
-    var hugepageLimits: [HugepageLimit] = []
-    var unified: SortedMap<String, String> = SortedMap()
-    var memorySwapLimitInBytes: Int64 = 0
+  fileprivate struct Fields: Sendable {
+    var cpuPeriod: Int64
+    var cpuQuota: Int64
+    var cpuShares: Int64
+    var memoryLimitInBytes: Int64
+    var oomScoreAdj: Int64
+    var cpusetCpus: String
+    var cpusetMems: String
+    var hugepageLimits: [HugepageLimit]
+    var unified: SortedMap<String, String>
+    var memorySwapLimitInBytes: Int64
     var unknownFields = UnknownFields()
+
+    init() {
+      cpuPeriod = 0
+      cpuQuota = 0
+      cpuShares = 0
+      memoryLimitInBytes = 0
+      oomScoreAdj = 0
+      cpusetCpus = ""
+      cpusetMems = ""
+      hugepageLimits = []
+      unified = SortedMap()
+      memorySwapLimitInBytes = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {

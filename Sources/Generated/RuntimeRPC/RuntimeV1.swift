@@ -353,11 +353,13 @@ public struct MetricType: OpenEnum {
 /// Asks for the version.
 public struct VersionRequest: DescribedMessage {
   /// Version of the kubelet's side of the interface.
-  public var version: String = ""
+  public var version: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    version = ""
+  }
 }
 
 extension VersionRequest {
@@ -455,11 +457,6 @@ extension VersionResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -475,12 +472,19 @@ extension VersionResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var version: String = ""
-    var runtimeName: String = ""
-    var runtimeVersion: String = ""
-    var runtimeApiVersion: String = ""
+  fileprivate struct Fields: Sendable {
+    var version: String
+    var runtimeName: String
+    var runtimeVersion: String
+    var runtimeApiVersion: String
     var unknownFields = UnknownFields()
+
+    init() {
+      version = ""
+      runtimeName = ""
+      runtimeVersion = ""
+      runtimeApiVersion = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -509,11 +513,13 @@ extension VersionResponse {
 /// Asks for the state of the runtime.
 public struct StatusRequest: DescribedMessage {
   /// Also return the debugging details in `info`.
-  public var verbose: Bool = false
+  public var verbose: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    verbose = false
+  }
 }
 
 extension StatusRequest {
@@ -543,15 +549,18 @@ public struct StatusResponse: DescribedMessage {
   /// Whether it is ready.
   public var status: RuntimeStatus?
   /// Details for debugging, only with `verbose`; keys and JSON values are up to the runtime.
-  public var info: SortedMap<String, String> = SortedMap()
+  public var info: SortedMap<String, String>
   /// Handlers that pods can choose.
-  public var runtimeHandlers: [RuntimeHandler] = []
+  public var runtimeHandlers: [RuntimeHandler]
   /// What the runtime can do with every handler.
   public var features: RuntimeFeatures?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    info = SortedMap()
+    runtimeHandlers = []
+  }
 }
 
 extension StatusResponse {
@@ -585,11 +594,13 @@ extension StatusResponse {
 /// Whether a runtime is ready.
 public struct RuntimeStatus: DescribedMessage {
   /// Conditions; `RuntimeReady` and `NetworkReady` are always there.
-  public var conditions: [RuntimeCondition] = []
+  public var conditions: [RuntimeCondition]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    conditions = []
+  }
 }
 
 extension RuntimeStatus {
@@ -617,17 +628,22 @@ extension RuntimeStatus {
 /// One aspect of a runtime's state.
 public struct RuntimeCondition: DescribedMessage {
   /// Which, such as `RuntimeReady`.
-  public var type: String = ""
+  public var type: String
   /// It holds.
-  public var status: Bool = false
+  public var status: Bool
   /// Why, in one CamelCase word.
-  public var reason: String = ""
+  public var reason: String
   /// Why, for people.
-  public var message: String = ""
+  public var message: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    type = ""
+    status = false
+    reason = ""
+    message = ""
+  }
 }
 
 extension RuntimeCondition {
@@ -661,13 +677,15 @@ extension RuntimeCondition {
 /// A way to run pods that they can choose.
 public struct RuntimeHandler: DescribedMessage {
   /// Name; empty is the default one.
-  public var name: String = ""
+  public var name: String
   /// What it can do.
   public var features: RuntimeHandlerFeatures?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension RuntimeHandler {
@@ -697,13 +715,16 @@ extension RuntimeHandler {
 /// What a handler can do.
 public struct RuntimeHandlerFeatures: DescribedMessage {
   /// It can mount recursively read-only.
-  public var recursiveReadOnlyMounts: Bool = false
+  public var recursiveReadOnlyMounts: Bool
   /// It can give pods their own user ids.
-  public var userNamespaces: Bool = false
+  public var userNamespaces: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    recursiveReadOnlyMounts = false
+    userNamespaces = false
+  }
 }
 
 extension RuntimeHandlerFeatures {
@@ -733,13 +754,16 @@ extension RuntimeHandlerFeatures {
 /// What a runtime can do with every handler.
 public struct RuntimeFeatures: DescribedMessage {
   /// It honours the policy on supplemental groups.
-  public var supplementalGroupsPolicy: Bool = false
+  public var supplementalGroupsPolicy: Bool
   /// It can give pods their own user ids although they use the node's network.
-  public var userNamespacesHostNetwork: Bool = false
+  public var userNamespacesHostNetwork: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    supplementalGroupsPolicy = false
+    userNamespacesHostNetwork = false
+  }
 }
 
 extension RuntimeFeatures {
@@ -861,11 +885,13 @@ extension RuntimeConfig {
 /// Network of the pods.
 public struct NetworkConfig: DescribedMessage {
   /// Networks to take pod addresses from, joined by commas.
-  public var podCidr: String = ""
+  public var podCidr: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podCidr = ""
+  }
 }
 
 extension NetworkConfig {
@@ -953,11 +979,13 @@ extension RuntimeConfigResponse {
 /// Configuration of a runtime on Linux.
 public struct LinuxRuntimeConfiguration: DescribedMessage {
   /// How it makes cgroups; the kubelet must do the same.
-  public var cgroupDriver = CgroupDriver()
+  public var cgroupDriver: CgroupDriver
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    cgroupDriver = CgroupDriver()
+  }
 }
 
 extension LinuxRuntimeConfiguration {
@@ -987,11 +1015,13 @@ public struct RunPodSandboxRequest: DescribedMessage {
   /// What it is to be like.
   public var config: PodSandboxConfig?
   /// Handler to run it with; empty is the default one.
-  public var runtimeHandler: String = ""
+  public var runtimeHandler: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    runtimeHandler = ""
+  }
 }
 
 extension RunPodSandboxRequest {
@@ -1021,11 +1051,13 @@ extension RunPodSandboxRequest {
 /// A sandbox made.
 public struct RunPodSandboxResponse: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
-  public var podSandboxId: String = ""
+  public var podSandboxId: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    podSandboxId = ""
+  }
 }
 
 extension RunPodSandboxResponse {
@@ -1168,11 +1200,6 @@ extension PodSandboxConfig {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1188,17 +1215,25 @@ extension PodSandboxConfig {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var metadata: PodSandboxMetadata?
-    var hostname: String = ""
-    var logDirectory: String = ""
+    var hostname: String
+    var logDirectory: String
     var dnsConfig: DNSConfig?
-    var portMappings: [PortMapping] = []
-    var labels: SortedMap<String, String> = SortedMap()
-    var annotations: SortedMap<String, String> = SortedMap()
+    var portMappings: [PortMapping]
+    var labels: SortedMap<String, String>
+    var annotations: SortedMap<String, String>
     var linux: LinuxPodSandboxConfig?
     var windows: WindowsPodSandboxConfig?
     var unknownFields = UnknownFields()
+
+    init() {
+      hostname = ""
+      logDirectory = ""
+      portMappings = []
+      labels = SortedMap()
+      annotations = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1237,17 +1272,22 @@ extension PodSandboxConfig {
 /// Names that tell a sandbox from all others.
 public struct PodSandboxMetadata: DescribedMessage {
   /// Name of the pod.
-  public var name: String = ""
+  public var name: String
   /// UID of the pod.
-  public var uid: String = ""
+  public var uid: String
   /// Namespace of the pod.
-  public var namespace: String = ""
+  public var namespace: String
   /// Which try for this pod, from 0.
-  public var attempt: UInt32 = 0
+  public var attempt: UInt32
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+    uid = ""
+    namespace = ""
+    attempt = 0
+  }
 }
 
 extension PodSandboxMetadata {

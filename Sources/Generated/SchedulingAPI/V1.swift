@@ -8,19 +8,24 @@ public import Wire
 /// A named priority of pods. Pods of higher priority are placed first and may push others out.
 public struct PriorityClass: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The priority: higher is more important; at most 1000000000, above that is for the system.
   /// Cannot change.
-  public var value: Int32 = 0
+  public var value: Int32
   /// Pods without a priority class get this one; at most one class may say so.
-  public var globalDefault: Bool = false
+  public var globalDefault: Bool
   /// When the class should be used, for people.
-  public var description: String = ""
+  public var description: String
   /// `PreemptLowerPriority` (the default: may push less important pods out) or `Never`. Cannot
   /// change.
   public var preemptionPolicy: String?
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    value = 0
+    globalDefault = false
+    description = ""
+  }
 }
 
 extension PriorityClass {
@@ -79,8 +84,7 @@ extension PriorityClass {
   }
 
   private static let members = JSONMembers(
-    "PriorityClass",
-    ["metadata", "value", "globalDefault", "description", "preemptionPolicy", "kind", "apiVersion"])
+    "PriorityClass", "metadata value globalDefault description preemptionPolicy kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -108,11 +112,14 @@ extension PriorityClass {
 /// A list of PriorityClass objects.
 public struct PriorityClassList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The PriorityClass objects, ordered by name.
-  public var items: [PriorityClass] = []
+  public var items: [PriorityClass]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension PriorityClassList {
@@ -138,8 +145,7 @@ extension PriorityClassList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "PriorityClassList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("PriorityClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -62,11 +62,6 @@ extension V1alpha2.Workload {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -86,11 +81,6 @@ extension V1alpha2.Workload {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -106,9 +96,14 @@ extension V1alpha2.Workload {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1alpha2.WorkloadSpec()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1alpha2.WorkloadSpec
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1alpha2.WorkloadSpec()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -127,8 +122,7 @@ extension V1alpha2.Workload {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(
-      "Workload", ["metadata", "spec", "kind", "apiVersion"])
+    private static let members = JSONMembers("Workload", "metadata spec kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -154,9 +148,11 @@ extension V1alpha2 {
     /// Object that the workload belongs to, such as a Job; for information.
     public var controllerRef: V1alpha2.TypedLocalObjectReference?
     /// Patterns of its pod groups; 1 to 8.
-    public var podGroupTemplates: [V1alpha2.PodGroupTemplate] = []
+    public var podGroupTemplates: [V1alpha2.PodGroupTemplate]
 
-    public init() {}
+    public init() {
+      podGroupTemplates = []
+    }
   }
 }
 
@@ -180,7 +176,7 @@ extension V1alpha2.WorkloadSpec {
     writer.optional(1, controllerRef)
   }
 
-  private static let members = JSONMembers("WorkloadSpec", ["controllerRef", "podGroupTemplates"])
+  private static let members = JSONMembers("WorkloadSpec", "controllerRef podGroupTemplates")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -282,11 +278,6 @@ extension V1alpha2.PodGroupTemplate {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -306,11 +297,6 @@ extension V1alpha2.PodGroupTemplate {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -326,14 +312,21 @@ extension V1alpha2.PodGroupTemplate {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
-    var schedulingPolicy = V1alpha2.PodGroupSchedulingPolicy()
+  fileprivate struct Fields: Sendable {
+    var name: String
+    var schedulingPolicy: V1alpha2.PodGroupSchedulingPolicy
     var schedulingConstraints: V1alpha2.PodGroupSchedulingConstraints?
-    var resourceClaims: [V1alpha2.PodGroupResourceClaim] = []
+    var resourceClaims: [V1alpha2.PodGroupResourceClaim]
     var disruptionMode: String?
-    var priorityClassName: String = ""
+    var priorityClassName: String
     var priority: Int32?
+
+    init() {
+      name = ""
+      schedulingPolicy = V1alpha2.PodGroupSchedulingPolicy()
+      resourceClaims = []
+      priorityClassName = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -364,10 +357,10 @@ extension V1alpha2.PodGroupTemplate {
 
     private static let members = JSONMembers(
       "PodGroupTemplate",
-      [
-        "name", "schedulingPolicy", "schedulingConstraints", "resourceClaims", "disruptionMode",
-        "priorityClassName", "priority",
-      ])
+      """
+      name schedulingPolicy schedulingConstraints resourceClaims disruptionMode
+      priorityClassName priority
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -401,13 +394,17 @@ extension V1alpha2 {
   /// An object of the same namespace.
   public struct TypedLocalObjectReference: JSONMessage {
     /// API group of the kind; empty is the core group.
-    public var apiGroup: String = ""
+    public var apiGroup: String
     /// Kind of the object.
-    public var kind: String = ""
+    public var kind: String
     /// Name of the object.
-    public var name: String = ""
+    public var name: String
 
-    public init() {}
+    public init() {
+      apiGroup = ""
+      kind = ""
+      name = ""
+    }
   }
 }
 
@@ -435,8 +432,7 @@ extension V1alpha2.TypedLocalObjectReference {
     writer.value(1, apiGroup)
   }
 
-  private static let members = JSONMembers(
-    "TypedLocalObjectReference", ["apiGroup", "kind", "name"])
+  private static let members = JSONMembers("TypedLocalObjectReference", "apiGroup kind name")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -461,11 +457,14 @@ extension V1alpha2 {
   /// A list of Workload objects.
   public struct WorkloadList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The Workload objects, ordered by namespace and name.
-    public var items: [V1alpha2.Workload] = []
+    public var items: [V1alpha2.Workload]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -492,8 +491,7 @@ extension V1alpha2.WorkloadList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "WorkloadList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("WorkloadList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -516,13 +514,17 @@ extension V1alpha2 {
   /// Pods that are placed together.
   public struct PodGroup: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// How they are placed. Most of it cannot change.
-    public var spec = V1alpha2.PodGroupSpec()
+    public var spec: V1alpha2.PodGroupSpec
     /// Whether they were placed.
-    public var status = V1alpha2.PodGroupStatus()
+    public var status: V1alpha2.PodGroupStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1alpha2.PodGroupSpec()
+      status = V1alpha2.PodGroupStatus()
+    }
   }
 }
 
@@ -574,8 +576,7 @@ extension V1alpha2.PodGroup {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "PodGroup", ["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers("PodGroup", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -679,11 +680,6 @@ extension V1alpha2.PodGroupSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -703,11 +699,6 @@ extension V1alpha2.PodGroupSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -723,14 +714,20 @@ extension V1alpha2.PodGroupSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var podGroupTemplateRef: V1alpha2.PodGroupTemplateReference?
-    var schedulingPolicy = V1alpha2.PodGroupSchedulingPolicy()
+    var schedulingPolicy: V1alpha2.PodGroupSchedulingPolicy
     var schedulingConstraints: V1alpha2.PodGroupSchedulingConstraints?
-    var resourceClaims: [V1alpha2.PodGroupResourceClaim] = []
+    var resourceClaims: [V1alpha2.PodGroupResourceClaim]
     var disruptionMode: String?
-    var priorityClassName: String = ""
+    var priorityClassName: String
     var priority: Int32?
+
+    init() {
+      schedulingPolicy = V1alpha2.PodGroupSchedulingPolicy()
+      resourceClaims = []
+      priorityClassName = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -761,10 +758,10 @@ extension V1alpha2.PodGroupSpec {
 
     private static let members = JSONMembers(
       "PodGroupSpec",
-      [
-        "podGroupTemplateRef", "schedulingPolicy", "schedulingConstraints", "resourceClaims",
-        "disruptionMode", "priorityClassName", "priority",
-      ])
+      """
+      podGroupTemplateRef schedulingPolicy schedulingConstraints resourceClaims
+      disruptionMode priorityClassName priority
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -824,7 +821,7 @@ extension V1alpha2.PodGroupTemplateReference {
     writer.optional(1, workload)
   }
 
-  private static let members = JSONMembers("PodGroupTemplateReference", ["workload"])
+  private static let members = JSONMembers("PodGroupTemplateReference", "workload")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -845,11 +842,14 @@ extension V1alpha2 {
   /// A template in a workload.
   public struct WorkloadPodGroupTemplateReference: JSONMessage {
     /// Name of the Workload, in the same namespace.
-    public var workloadName: String = ""
+    public var workloadName: String
     /// Name of the template in it.
-    public var podGroupTemplateName: String = ""
+    public var podGroupTemplateName: String
 
-    public init() {}
+    public init() {
+      workloadName = ""
+      podGroupTemplateName = ""
+    }
   }
 }
 
@@ -876,7 +876,7 @@ extension V1alpha2.WorkloadPodGroupTemplateReference {
   }
 
   private static let members = JSONMembers(
-    "WorkloadPodGroupTemplateReference", ["workloadName", "podGroupTemplateName"])
+    "WorkloadPodGroupTemplateReference", "workloadName podGroupTemplateName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -929,7 +929,7 @@ extension V1alpha2.PodGroupSchedulingPolicy {
     writer.optional(1, basic)
   }
 
-  private static let members = JSONMembers("PodGroupSchedulingPolicy", ["basic", "gang"])
+  private static let members = JSONMembers("PodGroupSchedulingPolicy", "basic gang")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -971,7 +971,7 @@ extension V1alpha2.BasicSchedulingPolicy {
   public func encode(into writer: inout WireWriter) {
   }
 
-  private static let members = JSONMembers("BasicSchedulingPolicy", [])
+  private static let members = JSONMembers("BasicSchedulingPolicy", "")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -986,9 +986,11 @@ extension V1alpha2 {
   /// Pods are placed together or not at all.
   public struct GangSchedulingPolicy: JSONMessage {
     /// Least number of pods that must be placed at once; more than 0.
-    public var minCount: Int32 = 0
+    public var minCount: Int32
 
-    public init() {}
+    public init() {
+      minCount = 0
+    }
   }
 }
 
@@ -1010,7 +1012,7 @@ extension V1alpha2.GangSchedulingPolicy {
     writer.value(1, minCount)
   }
 
-  private static let members = JSONMembers("GangSchedulingPolicy", ["minCount"])
+  private static let members = JSONMembers("GangSchedulingPolicy", "minCount")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1031,9 +1033,11 @@ extension V1alpha2 {
   /// Where the pods of a group may be.
   public struct PodGroupSchedulingConstraints: JSONMessage {
     /// Parts of the topology in which all pods must be together.
-    public var topology: [V1alpha2.TopologyConstraint] = []
+    public var topology: [V1alpha2.TopologyConstraint]
 
-    public init() {}
+    public init() {
+      topology = []
+    }
   }
 }
 
@@ -1057,7 +1061,7 @@ extension V1alpha2.PodGroupSchedulingConstraints {
     writer.repeated(1, topology)
   }
 
-  private static let members = JSONMembers("PodGroupSchedulingConstraints", ["topology"])
+  private static let members = JSONMembers("PodGroupSchedulingConstraints", "topology")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1078,9 +1082,11 @@ extension V1alpha2 {
   /// A part of the topology in which all pods must be together.
   public struct TopologyConstraint: JSONMessage {
     /// Label of nodes whose value must be the same, such as `topology.kubernetes.io/zone`.
-    public var key: String = ""
+    public var key: String
 
-    public init() {}
+    public init() {
+      key = ""
+    }
   }
 }
 
@@ -1102,7 +1108,7 @@ extension V1alpha2.TopologyConstraint {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers("TopologyConstraint", ["key"])
+  private static let members = JSONMembers("TopologyConstraint", "key")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1123,13 +1129,15 @@ extension V1alpha2 {
   /// A claim on devices that the pods of a group share; exactly one of the two names is set.
   public struct PodGroupResourceClaim: JSONMessage {
     /// Name of the claim inside the group, unique; a DNS label. Pods refer to it.
-    public var name: String = ""
+    public var name: String
     /// Name of an existing ResourceClaim in the namespace.
     public var resourceClaimName: String?
     /// Name of a ResourceClaimTemplate from which the group gets a claim of its own.
     public var resourceClaimTemplateName: String?
 
-    public init() {}
+    public init() {
+      name = ""
+    }
   }
 }
 
@@ -1156,7 +1164,7 @@ extension V1alpha2.PodGroupResourceClaim {
   }
 
   private static let members = JSONMembers(
-    "PodGroupResourceClaim", ["name", "resourceClaimName", "resourceClaimTemplateName"])
+    "PodGroupResourceClaim", "name resourceClaimName resourceClaimTemplateName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1181,11 +1189,14 @@ extension V1alpha2 {
   /// How a group fares.
   public struct PodGroupStatus: JSONMessage {
     /// State in single aspects, such as `PodGroupScheduled`.
-    public var conditions: [Condition] = []
+    public var conditions: [Condition]
     /// Claims that were made from templates.
-    public var resourceClaimStatuses: [V1alpha2.PodGroupResourceClaimStatus] = []
+    public var resourceClaimStatuses: [V1alpha2.PodGroupResourceClaimStatus]
 
-    public init() {}
+    public init() {
+      conditions = []
+      resourceClaimStatuses = []
+    }
   }
 }
 
@@ -1209,8 +1220,7 @@ extension V1alpha2.PodGroupStatus {
     writer.repeated(1, conditions)
   }
 
-  private static let members = JSONMembers(
-    "PodGroupStatus", ["conditions", "resourceClaimStatuses"])
+  private static let members = JSONMembers("PodGroupStatus", "conditions resourceClaimStatuses")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1233,11 +1243,13 @@ extension V1alpha2 {
   /// The claim that a group got from a template.
   public struct PodGroupResourceClaimStatus: JSONMessage {
     /// Name of the claim inside the group.
-    public var name: String = ""
+    public var name: String
     /// Name of the ResourceClaim; unset when none was needed.
     public var resourceClaimName: String?
 
-    public init() {}
+    public init() {
+      name = ""
+    }
   }
 }
 
@@ -1263,8 +1275,7 @@ extension V1alpha2.PodGroupResourceClaimStatus {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(
-    "PodGroupResourceClaimStatus", ["name", "resourceClaimName"])
+  private static let members = JSONMembers("PodGroupResourceClaimStatus", "name resourceClaimName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1287,11 +1298,14 @@ extension V1alpha2 {
   /// A list of PodGroup objects.
   public struct PodGroupList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The PodGroup objects, ordered by namespace and name.
-    public var items: [V1alpha2.PodGroup] = []
+    public var items: [V1alpha2.PodGroup]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1318,8 +1332,7 @@ extension V1alpha2.PodGroupList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "PodGroupList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("PodGroupList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

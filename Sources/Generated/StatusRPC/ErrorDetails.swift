@@ -40,13 +40,16 @@ extension RetryInfo {
 /// What helps who looks for the fault.
 public struct DebugInfo: DescribedMessage {
   /// The stack where it happened, innermost call first.
-  public var stackEntries: [String] = []
+  public var stackEntries: [String]
   /// More of the server's own words.
-  public var detail: String = ""
+  public var detail: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    stackEntries = []
+    detail = ""
+  }
 }
 
 extension DebugInfo {
@@ -76,11 +79,13 @@ extension DebugInfo {
 /// Which quota is used up.
 public struct QuotaFailure: DescribedMessage {
   /// Every quota that stood in the way.
-  public var violations: [QuotaFailure.Violation] = []
+  public var violations: [QuotaFailure.Violation]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    violations = []
+  }
 }
 
 extension QuotaFailure {
@@ -109,13 +114,16 @@ extension QuotaFailure {
   /// One quota.
   public struct Violation: DescribedMessage {
     /// Whose quota it is, such as `clientip:192.0.2.1`.
-    public var subject: String = ""
+    public var subject: String
     /// How it was exceeded.
-    public var description: String = ""
+    public var description: String
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      subject = ""
+      description = ""
+    }
   }
 }
 
@@ -146,15 +154,19 @@ extension QuotaFailure.Violation {
 /// Why the call failed, for programs.
 public struct ErrorInfo: DescribedMessage {
   /// A constant of the domain, in upper case with underscores, at most 63 characters.
-  public var reason: String = ""
+  public var reason: String
   /// Who defines the reasons, such as the name of a service.
-  public var domain: String = ""
+  public var domain: String
   /// More about this case. Keys have at most 64 characters.
-  public var metadata: SortedMap<String, String> = SortedMap()
+  public var metadata: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    reason = ""
+    domain = ""
+    metadata = SortedMap()
+  }
 }
 
 extension ErrorInfo {
@@ -186,11 +198,13 @@ extension ErrorInfo {
 /// What must be changed before the call can succeed.
 public struct PreconditionFailure: DescribedMessage {
   /// Every condition that was not met.
-  public var violations: [PreconditionFailure.Violation] = []
+  public var violations: [PreconditionFailure.Violation]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    violations = []
+  }
 }
 
 extension PreconditionFailure {
@@ -219,15 +233,19 @@ extension PreconditionFailure {
   /// One condition.
   public struct Violation: DescribedMessage {
     /// The kind of condition; each service has its own.
-    public var type: String = ""
+    public var type: String
     /// What the condition is about.
-    public var subject: String = ""
+    public var subject: String
     /// How to meet it.
-    public var description: String = ""
+    public var description: String
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      type = ""
+      subject = ""
+      description = ""
+    }
   }
 }
 
@@ -260,11 +278,13 @@ extension PreconditionFailure.Violation {
 /// What is wrong with the request itself.
 public struct BadRequest: DescribedMessage {
   /// Every field whose value is refused.
-  public var fieldViolations: [BadRequest.FieldViolation] = []
+  public var fieldViolations: [BadRequest.FieldViolation]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    fieldViolations = []
+  }
 }
 
 extension BadRequest {
@@ -293,13 +313,16 @@ extension BadRequest {
   /// One field.
   public struct FieldViolation: DescribedMessage {
     /// The path of the field, its parts separated by dots.
-    public var field: String = ""
+    public var field: String
     /// Why its value is refused.
-    public var description: String = ""
+    public var description: String
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      field = ""
+      description = ""
+    }
   }
 }
 
@@ -330,13 +353,16 @@ extension BadRequest.FieldViolation {
 /// What tells this request from others, for reports.
 public struct RequestInfo: DescribedMessage {
   /// Means something to the server only.
-  public var requestId: String = ""
+  public var requestId: String
   /// More that the server wants to see again.
-  public var servingData: String = ""
+  public var servingData: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    requestId = ""
+    servingData = ""
+  }
 }
 
 extension RequestInfo {
@@ -436,11 +462,6 @@ extension ResourceInfo {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -456,12 +477,19 @@ extension ResourceInfo {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var resourceType: String = ""
-    var resourceName: String = ""
-    var owner: String = ""
-    var description: String = ""
+  fileprivate struct Fields: Sendable {
+    var resourceType: String
+    var resourceName: String
+    var owner: String
+    var description: String
     var unknownFields = UnknownFields()
+
+    init() {
+      resourceType = ""
+      resourceName = ""
+      owner = ""
+      description = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -490,11 +518,13 @@ extension ResourceInfo {
 /// Where to read on.
 public struct Help: DescribedMessage {
   /// Every page.
-  public var links: [Help.Link] = []
+  public var links: [Help.Link]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    links = []
+  }
 }
 
 extension Help {
@@ -523,13 +553,16 @@ extension Help {
   /// One page.
   public struct Link: DescribedMessage {
     /// What the page offers.
-    public var description: String = ""
+    public var description: String
     /// Its address.
-    public var url: String = ""
+    public var url: String
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      description = ""
+      url = ""
+    }
   }
 }
 
@@ -560,13 +593,16 @@ extension Help.Link {
 /// A message for users.
 public struct LocalizedMessage: DescribedMessage {
   /// Its language, such as `en-US` (BCP 47).
-  public var locale: String = ""
+  public var locale: String
   /// The text.
-  public var message: String = ""
+  public var message: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    locale = ""
+    message = ""
+  }
 }
 
 extension LocalizedMessage {

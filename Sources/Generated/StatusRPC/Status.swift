@@ -8,15 +8,19 @@ public import Wire
 /// How a call ended. Travels as `grpc-status-details-bin` beside the code and the message.
 public struct CallStatus: DescribedMessage {
   /// The gRPC status code, the same as in `grpc-status`.
-  public var code: Int32 = 0
+  public var code: Int32
   /// For developers, in English; the same as in `grpc-message`.
-  public var message: String = ""
+  public var message: String
   /// What programs can act on, such as `google.rpc.RetryInfo`.
-  public var details: [AnyMessage] = []
+  public var details: [AnyMessage]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    code = 0
+    message = ""
+    details = []
+  }
 }
 
 extension CallStatus {

@@ -8,11 +8,14 @@ public import Wire
 /// A list of CSIStorageCapacity objects.
 public struct CSIStorageCapacityList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The CSIStorageCapacity objects, ordered by namespace and name.
-  public var items: [CSIStorageCapacity] = []
+  public var items: [CSIStorageCapacity]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension CSIStorageCapacityList {
@@ -39,7 +42,7 @@ extension CSIStorageCapacityList {
   }
 
   private static let members = JSONMembers(
-    "CSIStorageCapacityList", ["metadata", "items", "kind", "apiVersion"])
+    "CSIStorageCapacityList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -127,11 +127,6 @@ extension StorageClass {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -151,11 +146,6 @@ extension StorageClass {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -171,15 +161,23 @@ extension StorageClass {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var provisioner: String = ""
-    var parameters: SortedMap<String, String> = SortedMap()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var provisioner: String
+    var parameters: SortedMap<String, String>
     var reclaimPolicy: String?
-    var mountOptions: [String] = []
+    var mountOptions: [String]
     var allowVolumeExpansion: Bool?
     var volumeBindingMode: String?
-    var allowedTopologies: [TopologySelectorTerm] = []
+    var allowedTopologies: [TopologySelectorTerm]
+
+    init() {
+      metadata = ObjectMeta()
+      provisioner = ""
+      parameters = SortedMap()
+      mountOptions = []
+      allowedTopologies = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -212,10 +210,10 @@ extension StorageClass {
 
     private static let members = JSONMembers(
       "StorageClass",
-      [
-        "metadata", "provisioner", "parameters", "reclaimPolicy", "mountOptions",
-        "allowVolumeExpansion", "volumeBindingMode", "allowedTopologies", "kind", "apiVersion",
-      ])
+      """
+      metadata provisioner parameters reclaimPolicy mountOptions allowVolumeExpansion
+      volumeBindingMode allowedTopologies kind apiVersion
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -250,11 +248,14 @@ extension StorageClass {
 /// A list of StorageClass objects.
 public struct StorageClassList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The StorageClass objects, ordered by name.
-  public var items: [StorageClass] = []
+  public var items: [StorageClass]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension StorageClassList {
@@ -280,8 +281,7 @@ extension StorageClassList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "StorageClassList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("StorageClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -303,13 +303,17 @@ extension StorageClassList {
 /// Settings of a volume that can change while it is used, such as its speed.
 public struct VolumeAttributesClass: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// Name of the CSI driver. Cannot change.
-  public var driverName: String = ""
+  public var driverName: String
   /// Settings for the driver: 1 to 512 entries, at most 262144 bytes. Cannot change.
-  public var parameters: SortedMap<String, String> = SortedMap()
+  public var parameters: SortedMap<String, String>
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    driverName = ""
+    parameters = SortedMap()
+  }
 }
 
 extension VolumeAttributesClass {
@@ -356,7 +360,7 @@ extension VolumeAttributesClass {
   }
 
   private static let members = JSONMembers(
-    "VolumeAttributesClass", ["metadata", "driverName", "parameters", "kind", "apiVersion"])
+    "VolumeAttributesClass", "metadata driverName parameters kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -380,11 +384,14 @@ extension VolumeAttributesClass {
 /// A list of VolumeAttributesClass objects.
 public struct VolumeAttributesClassList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The VolumeAttributesClass objects, ordered by name.
-  public var items: [VolumeAttributesClass] = []
+  public var items: [VolumeAttributesClass]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension VolumeAttributesClassList {
@@ -411,7 +418,7 @@ extension VolumeAttributesClassList {
   }
 
   private static let members = JSONMembers(
-    "VolumeAttributesClassList", ["metadata", "items", "kind", "apiVersion"])
+    "VolumeAttributesClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -503,11 +510,6 @@ extension VolumeAttachment {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -527,11 +529,6 @@ extension VolumeAttachment {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -547,10 +544,16 @@ extension VolumeAttachment {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = VolumeAttachmentSpec()
-    var status = VolumeAttachmentStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: VolumeAttachmentSpec
+    var status: VolumeAttachmentStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = VolumeAttachmentSpec()
+      status = VolumeAttachmentStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -572,7 +575,7 @@ extension VolumeAttachment {
     }
 
     private static let members = JSONMembers(
-      "VolumeAttachment", ["metadata", "spec", "status", "kind", "apiVersion"])
+      "VolumeAttachment", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -597,13 +600,17 @@ extension VolumeAttachment {
 /// What is to be attached, where and by whom.
 public struct VolumeAttachmentSpec: JSONMessage {
   /// Name of the CSI driver that attaches.
-  public var attacher: String = ""
+  public var attacher: String
   /// The volume.
-  public var source = VolumeAttachmentSource()
+  public var source: VolumeAttachmentSource
   /// Name of the node.
-  public var nodeName: String = ""
+  public var nodeName: String
 
-  public init() {}
+  public init() {
+    attacher = ""
+    source = VolumeAttachmentSource()
+    nodeName = ""
+  }
 }
 
 extension VolumeAttachmentSpec {
@@ -628,8 +635,7 @@ extension VolumeAttachmentSpec {
     writer.value(1, attacher)
   }
 
-  private static let members = JSONMembers(
-    "VolumeAttachmentSpec", ["attacher", "source", "nodeName"])
+  private static let members = JSONMembers("VolumeAttachmentSpec", "attacher source nodeName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -681,7 +687,7 @@ extension VolumeAttachmentSource {
   }
 
   private static let members = JSONMembers(
-    "VolumeAttachmentSource", ["persistentVolumeName", "inlineVolumeSpec"])
+    "VolumeAttachmentSource", "persistentVolumeName inlineVolumeSpec")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -753,11 +759,6 @@ extension VolumeAttachmentStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -777,11 +778,6 @@ extension VolumeAttachmentStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -797,11 +793,16 @@ extension VolumeAttachmentStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var attached: Bool = false
-    var attachmentMetadata: SortedMap<String, String> = SortedMap()
+  fileprivate struct Fields: Sendable {
+    var attached: Bool
+    var attachmentMetadata: SortedMap<String, String>
     var attachError: VolumeError?
     var detachError: VolumeError?
+
+    init() {
+      attached = false
+      attachmentMetadata = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -825,7 +826,7 @@ extension VolumeAttachmentStatus {
     }
 
     private static let members = JSONMembers(
-      "VolumeAttachmentStatus", ["attached", "attachmentMetadata", "attachError", "detachError"])
+      "VolumeAttachmentStatus", "attached attachmentMetadata attachError detachError")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -852,13 +853,16 @@ extension VolumeAttachmentStatus {
 /// What went wrong with a volume.
 public struct VolumeError: JSONMessage {
   /// When it went wrong.
-  public var time = Time()
+  public var time: Time
   /// What went wrong, for people; at most 1024 bytes. It must hold no secrets.
-  public var message: String = ""
+  public var message: String
   /// gRPC code of the driver's answer, such as 8 for resources exhausted; unset when there is none.
   public var errorCode: Int32?
 
-  public init() {}
+  public init() {
+    time = Time()
+    message = ""
+  }
 }
 
 extension VolumeError {
@@ -883,7 +887,7 @@ extension VolumeError {
     writer.value(1, time)
   }
 
-  private static let members = JSONMembers("VolumeError", ["time", "message", "errorCode"])
+  private static let members = JSONMembers("VolumeError", "time message errorCode")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -907,11 +911,14 @@ extension VolumeError {
 /// A list of VolumeAttachment objects.
 public struct VolumeAttachmentList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The VolumeAttachment objects, ordered by name.
-  public var items: [VolumeAttachment] = []
+  public var items: [VolumeAttachment]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension VolumeAttachmentList {
@@ -937,8 +944,7 @@ extension VolumeAttachmentList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "VolumeAttachmentList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("VolumeAttachmentList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -960,11 +966,14 @@ extension VolumeAttachmentList {
 /// What the cluster must know about a CSI driver; its name is the name the driver gives itself.
 public struct CSIDriver: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// What the driver needs and can do.
-  public var spec = CSIDriverSpec()
+  public var spec: CSIDriverSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = CSIDriverSpec()
+  }
 }
 
 extension CSIDriver {
@@ -1021,7 +1030,7 @@ extension CSIDriver {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("CSIDriver", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("CSIDriver", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1164,11 +1173,6 @@ extension CSIDriverSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1188,11 +1192,6 @@ extension CSIDriverSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1208,18 +1207,23 @@ extension CSIDriverSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var attachRequired: Bool?
     var podInfoOnMount: Bool?
-    var volumeLifecycleModes: [String] = []
+    var volumeLifecycleModes: [String]
     var storageCapacity: Bool?
     var fsGroupPolicy: String?
-    var tokenRequests: [TokenRequest] = []
+    var tokenRequests: [TokenRequest]
     var requiresRepublish: Bool?
     var seLinuxMount: Bool?
     var nodeAllocatableUpdatePeriodSeconds: Int64?
     var serviceAccountTokenInSecrets: Bool?
     var preventPodSchedulingIfMissing: Bool?
+
+    init() {
+      volumeLifecycleModes = []
+      tokenRequests = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1258,12 +1262,11 @@ extension CSIDriverSpec {
 
     private static let members = JSONMembers(
       "CSIDriverSpec",
-      [
-        "attachRequired", "podInfoOnMount", "volumeLifecycleModes", "storageCapacity",
-        "fsGroupPolicy", "tokenRequests", "requiresRepublish", "seLinuxMount",
-        "nodeAllocatableUpdatePeriodSeconds", "serviceAccountTokenInSecrets",
-        "preventPodSchedulingIfMissing",
-      ])
+      """
+      attachRequired podInfoOnMount volumeLifecycleModes storageCapacity fsGroupPolicy
+      tokenRequests requiresRepublish seLinuxMount nodeAllocatableUpdatePeriodSeconds
+      serviceAccountTokenInSecrets preventPodSchedulingIfMissing
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1304,11 +1307,13 @@ extension CSIDriverSpec {
 /// A service account token that a driver wants.
 public struct TokenRequest: JSONMessage {
   /// Who the token is meant for; the API server when empty.
-  public var audience: String = ""
+  public var audience: String
   /// Seconds that the token is valid for, 600 to 4294967296; the server chooses when unset.
   public var expirationSeconds: Int64?
 
-  public init() {}
+  public init() {
+    audience = ""
+  }
 }
 
 extension TokenRequest {
@@ -1331,7 +1336,7 @@ extension TokenRequest {
     writer.value(1, audience)
   }
 
-  private static let members = JSONMembers("TokenRequest", ["audience", "expirationSeconds"])
+  private static let members = JSONMembers("TokenRequest", "audience expirationSeconds")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1353,11 +1358,14 @@ extension TokenRequest {
 /// A list of CSIDriver objects.
 public struct CSIDriverList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The CSIDriver objects, ordered by name.
-  public var items: [CSIDriver] = []
+  public var items: [CSIDriver]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension CSIDriverList {
@@ -1383,8 +1391,7 @@ extension CSIDriverList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "CSIDriverList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("CSIDriverList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1406,11 +1413,14 @@ extension CSIDriverList {
 /// The CSI drivers that run on a node. It has the node's name and is written by the kubelet.
 public struct CSINode: Resource {
   /// Name, labels and the other data that every object carries.
-  public var metadata = ObjectMeta()
+  public var metadata: ObjectMeta
   /// The drivers.
-  public var spec = CSINodeSpec()
+  public var spec: CSINodeSpec
 
-  public init() {}
+  public init() {
+    metadata = ObjectMeta()
+    spec = CSINodeSpec()
+  }
 }
 
 extension CSINode {
@@ -1453,7 +1463,7 @@ extension CSINode {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("CSINode", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("CSINode", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1475,9 +1485,11 @@ extension CSINode {
 /// The CSI drivers of a node.
 public struct CSINodeSpec: JSONMessage {
   /// The drivers, one entry each. An entry cannot change but for its limits.
-  public var drivers: [CSINodeDriver] = []
+  public var drivers: [CSINodeDriver]
 
-  public init() {}
+  public init() {
+    drivers = []
+  }
 }
 
 extension CSINodeSpec {
@@ -1498,7 +1510,7 @@ extension CSINodeSpec {
     writer.repeated(1, drivers)
   }
 
-  private static let members = JSONMembers("CSINodeSpec", ["drivers"])
+  private static let members = JSONMembers("CSINodeSpec", "drivers")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1518,15 +1530,19 @@ extension CSINodeSpec {
 /// One CSI driver on a node.
 public struct CSINodeDriver: JSONMessage {
   /// Name of the driver, unique on the node; a DNS name of at most 63 characters.
-  public var name: String = ""
+  public var name: String
   /// The driver's own name for the node, at most 256 bytes. It need not be the node's name.
-  public var nodeID: String = ""
+  public var nodeID: String
   /// Node labels that tell from where volumes can be reached, such as `example.com/zone`.
-  public var topologyKeys: [String] = []
+  public var topologyKeys: [String]
   /// How many volumes the driver can serve on the node; no limit when unset.
   public var allocatable: VolumeNodeResources?
 
-  public init() {}
+  public init() {
+    name = ""
+    nodeID = ""
+    topologyKeys = []
+  }
 }
 
 extension CSINodeDriver {
@@ -1553,8 +1569,7 @@ extension CSINodeDriver {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(
-    "CSINodeDriver", ["name", "nodeID", "topologyKeys", "allocatable"])
+  private static let members = JSONMembers("CSINodeDriver", "name nodeID topologyKeys allocatable")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1603,7 +1618,7 @@ extension VolumeNodeResources {
     writer.optional(1, count)
   }
 
-  private static let members = JSONMembers("VolumeNodeResources", ["count"])
+  private static let members = JSONMembers("VolumeNodeResources", "count")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1623,11 +1638,14 @@ extension VolumeNodeResources {
 /// A list of CSINode objects.
 public struct CSINodeList: ResourceList {
   /// Resource version of the list, and how to fetch the rest of it.
-  public var metadata = ListMeta()
+  public var metadata: ListMeta
   /// The CSINode objects, ordered by name.
-  public var items: [CSINode] = []
+  public var items: [CSINode]
 
-  public init() {}
+  public init() {
+    metadata = ListMeta()
+    items = []
+  }
 }
 
 extension CSINodeList {
@@ -1653,8 +1671,7 @@ extension CSINodeList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "CSINodeList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("CSINodeList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1757,11 +1774,6 @@ extension CSIStorageCapacity {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1781,11 +1793,6 @@ extension CSIStorageCapacity {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1801,12 +1808,17 @@ extension CSIStorageCapacity {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
     var nodeTopology: LabelSelector?
-    var storageClassName: String = ""
+    var storageClassName: String
     var capacity: Quantity?
     var maximumVolumeSize: Quantity?
+
+    init() {
+      metadata = ObjectMeta()
+      storageClassName = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1833,10 +1845,10 @@ extension CSIStorageCapacity {
 
     private static let members = JSONMembers(
       "CSIStorageCapacity",
-      [
-        "metadata", "nodeTopology", "storageClassName", "capacity", "maximumVolumeSize", "kind",
-        "apiVersion",
-      ])
+      """
+      metadata nodeTopology storageClassName capacity maximumVolumeSize kind
+      apiVersion
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

@@ -14,13 +14,17 @@ extension V1alpha1 {
   /// Settings of a volume that can change while it is used, such as its speed.
   public struct VolumeAttributesClass: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Name of the CSI driver. Cannot change.
-    public var driverName: String = ""
+    public var driverName: String
     /// Settings for the driver: 1 to 512 entries, at most 262144 bytes. Cannot change.
-    public var parameters: SortedMap<String, String> = SortedMap()
+    public var parameters: SortedMap<String, String>
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      driverName = ""
+      parameters = SortedMap()
+    }
   }
 }
 
@@ -50,7 +54,7 @@ extension V1alpha1.VolumeAttributesClass {
   }
 
   private static let members = JSONMembers(
-    "VolumeAttributesClass", ["metadata", "driverName", "parameters", "kind", "apiVersion"])
+    "VolumeAttributesClass", "metadata driverName parameters kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -75,11 +79,14 @@ extension V1alpha1 {
   /// A list of VolumeAttributesClass objects.
   public struct VolumeAttributesClassList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The VolumeAttributesClass objects, ordered by name.
-    public var items: [V1alpha1.VolumeAttributesClass] = []
+    public var items: [V1alpha1.VolumeAttributesClass]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -108,7 +115,7 @@ extension V1alpha1.VolumeAttributesClassList {
   }
 
   private static let members = JSONMembers(
-    "VolumeAttributesClassList", ["metadata", "items", "kind", "apiVersion"])
+    "VolumeAttributesClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -175,11 +182,6 @@ extension V1alpha1.VolumeAttachment {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -199,11 +201,6 @@ extension V1alpha1.VolumeAttachment {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -219,10 +216,16 @@ extension V1alpha1.VolumeAttachment {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1alpha1.VolumeAttachmentSpec()
-    var status = V1alpha1.VolumeAttachmentStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1alpha1.VolumeAttachmentSpec
+    var status: V1alpha1.VolumeAttachmentStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1alpha1.VolumeAttachmentSpec()
+      status = V1alpha1.VolumeAttachmentStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -244,7 +247,7 @@ extension V1alpha1.VolumeAttachment {
     }
 
     private static let members = JSONMembers(
-      "VolumeAttachment", ["metadata", "spec", "status", "kind", "apiVersion"])
+      "VolumeAttachment", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -270,13 +273,17 @@ extension V1alpha1 {
   /// What is to be attached, where and by whom.
   public struct VolumeAttachmentSpec: JSONMessage {
     /// Name of the CSI driver that attaches.
-    public var attacher: String = ""
+    public var attacher: String
     /// The volume.
-    public var source = V1alpha1.VolumeAttachmentSource()
+    public var source: V1alpha1.VolumeAttachmentSource
     /// Name of the node.
-    public var nodeName: String = ""
+    public var nodeName: String
 
-    public init() {}
+    public init() {
+      attacher = ""
+      source = V1alpha1.VolumeAttachmentSource()
+      nodeName = ""
+    }
   }
 }
 
@@ -302,8 +309,7 @@ extension V1alpha1.VolumeAttachmentSpec {
     writer.value(1, attacher)
   }
 
-  private static let members = JSONMembers(
-    "VolumeAttachmentSpec", ["attacher", "source", "nodeName"])
+  private static let members = JSONMembers("VolumeAttachmentSpec", "attacher source nodeName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -357,7 +363,7 @@ extension V1alpha1.VolumeAttachmentSource {
   }
 
   private static let members = JSONMembers(
-    "VolumeAttachmentSource", ["persistentVolumeName", "inlineVolumeSpec"])
+    "VolumeAttachmentSource", "persistentVolumeName inlineVolumeSpec")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -431,11 +437,6 @@ extension V1alpha1.VolumeAttachmentStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -455,11 +456,6 @@ extension V1alpha1.VolumeAttachmentStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -475,11 +471,16 @@ extension V1alpha1.VolumeAttachmentStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var attached: Bool = false
-    var attachmentMetadata: SortedMap<String, String> = SortedMap()
+  fileprivate struct Fields: Sendable {
+    var attached: Bool
+    var attachmentMetadata: SortedMap<String, String>
     var attachError: V1alpha1.VolumeError?
     var detachError: V1alpha1.VolumeError?
+
+    init() {
+      attached = false
+      attachmentMetadata = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -503,7 +504,7 @@ extension V1alpha1.VolumeAttachmentStatus {
     }
 
     private static let members = JSONMembers(
-      "VolumeAttachmentStatus", ["attached", "attachmentMetadata", "attachError", "detachError"])
+      "VolumeAttachmentStatus", "attached attachmentMetadata attachError detachError")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -531,14 +532,17 @@ extension V1alpha1 {
   /// What went wrong with a volume.
   public struct VolumeError: JSONMessage {
     /// When it went wrong.
-    public var time = Time()
+    public var time: Time
     /// What went wrong, for people; at most 1024 bytes. It must hold no secrets.
-    public var message: String = ""
+    public var message: String
     /// gRPC code of the driver's answer, such as 8 for resources exhausted; unset when there is
     /// none.
     public var errorCode: Int32?
 
-    public init() {}
+    public init() {
+      time = Time()
+      message = ""
+    }
   }
 }
 
@@ -564,7 +568,7 @@ extension V1alpha1.VolumeError {
     writer.value(1, time)
   }
 
-  private static let members = JSONMembers("VolumeError", ["time", "message", "errorCode"])
+  private static let members = JSONMembers("VolumeError", "time message errorCode")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -589,11 +593,14 @@ extension V1alpha1 {
   /// A list of VolumeAttachment objects.
   public struct VolumeAttachmentList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The VolumeAttachment objects, ordered by name.
-    public var items: [V1alpha1.VolumeAttachment] = []
+    public var items: [V1alpha1.VolumeAttachment]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -620,8 +627,7 @@ extension V1alpha1.VolumeAttachmentList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "VolumeAttachmentList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("VolumeAttachmentList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -709,11 +715,6 @@ extension V1alpha1.CSIStorageCapacity {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -733,11 +734,6 @@ extension V1alpha1.CSIStorageCapacity {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -753,12 +749,17 @@ extension V1alpha1.CSIStorageCapacity {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
     var nodeTopology: LabelSelector?
-    var storageClassName: String = ""
+    var storageClassName: String
     var capacity: Quantity?
     var maximumVolumeSize: Quantity?
+
+    init() {
+      metadata = ObjectMeta()
+      storageClassName = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -785,10 +786,10 @@ extension V1alpha1.CSIStorageCapacity {
 
     private static let members = JSONMembers(
       "CSIStorageCapacity",
-      [
-        "metadata", "nodeTopology", "storageClassName", "capacity", "maximumVolumeSize", "kind",
-        "apiVersion",
-      ])
+      """
+      metadata nodeTopology storageClassName capacity maximumVolumeSize kind
+      apiVersion
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -818,11 +819,14 @@ extension V1alpha1 {
   /// A list of CSIStorageCapacity objects.
   public struct CSIStorageCapacityList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The CSIStorageCapacity objects, ordered by namespace and name.
-    public var items: [V1alpha1.CSIStorageCapacity] = []
+    public var items: [V1alpha1.CSIStorageCapacity]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -850,7 +854,7 @@ extension V1alpha1.CSIStorageCapacityList {
   }
 
   private static let members = JSONMembers(
-    "CSIStorageCapacityList", ["metadata", "items", "kind", "apiVersion"])
+    "CSIStorageCapacityList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -9,11 +9,14 @@ extension V1beta1 {
   /// A list of CSIStorageCapacity objects.
   public struct CSIStorageCapacityList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The CSIStorageCapacity objects, ordered by namespace and name.
-    public var items: [V1beta1.CSIStorageCapacity] = []
+    public var items: [V1beta1.CSIStorageCapacity]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -41,7 +44,7 @@ extension V1beta1.CSIStorageCapacityList {
   }
 
   private static let members = JSONMembers(
-    "CSIStorageCapacityList", ["metadata", "items", "kind", "apiVersion"])
+    "CSIStorageCapacityList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -108,11 +108,6 @@ extension V1beta1.StorageClass {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -132,11 +127,6 @@ extension V1beta1.StorageClass {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -152,15 +142,23 @@ extension V1beta1.StorageClass {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var provisioner: String = ""
-    var parameters: SortedMap<String, String> = SortedMap()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var provisioner: String
+    var parameters: SortedMap<String, String>
     var reclaimPolicy: String?
-    var mountOptions: [String] = []
+    var mountOptions: [String]
     var allowVolumeExpansion: Bool?
     var volumeBindingMode: String?
-    var allowedTopologies: [TopologySelectorTerm] = []
+    var allowedTopologies: [TopologySelectorTerm]
+
+    init() {
+      metadata = ObjectMeta()
+      provisioner = ""
+      parameters = SortedMap()
+      mountOptions = []
+      allowedTopologies = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -193,10 +191,10 @@ extension V1beta1.StorageClass {
 
     private static let members = JSONMembers(
       "StorageClass",
-      [
-        "metadata", "provisioner", "parameters", "reclaimPolicy", "mountOptions",
-        "allowVolumeExpansion", "volumeBindingMode", "allowedTopologies", "kind", "apiVersion",
-      ])
+      """
+      metadata provisioner parameters reclaimPolicy mountOptions allowVolumeExpansion
+      volumeBindingMode allowedTopologies kind apiVersion
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -232,11 +230,14 @@ extension V1beta1 {
   /// A list of StorageClass objects.
   public struct StorageClassList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The StorageClass objects, ordered by name.
-    public var items: [V1beta1.StorageClass] = []
+    public var items: [V1beta1.StorageClass]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -263,8 +264,7 @@ extension V1beta1.StorageClassList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "StorageClassList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("StorageClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -287,13 +287,17 @@ extension V1beta1 {
   /// Settings of a volume that can change while it is used, such as its speed.
   public struct VolumeAttributesClass: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Name of the CSI driver. Cannot change.
-    public var driverName: String = ""
+    public var driverName: String
     /// Settings for the driver: 1 to 512 entries, at most 262144 bytes. Cannot change.
-    public var parameters: SortedMap<String, String> = SortedMap()
+    public var parameters: SortedMap<String, String>
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      driverName = ""
+      parameters = SortedMap()
+    }
   }
 }
 
@@ -342,7 +346,7 @@ extension V1beta1.VolumeAttributesClass {
   }
 
   private static let members = JSONMembers(
-    "VolumeAttributesClass", ["metadata", "driverName", "parameters", "kind", "apiVersion"])
+    "VolumeAttributesClass", "metadata driverName parameters kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -367,11 +371,14 @@ extension V1beta1 {
   /// A list of VolumeAttributesClass objects.
   public struct VolumeAttributesClassList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The VolumeAttributesClass objects, ordered by name.
-    public var items: [V1beta1.VolumeAttributesClass] = []
+    public var items: [V1beta1.VolumeAttributesClass]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -399,7 +406,7 @@ extension V1beta1.VolumeAttributesClassList {
   }
 
   private static let members = JSONMembers(
-    "VolumeAttributesClassList", ["metadata", "items", "kind", "apiVersion"])
+    "VolumeAttributesClassList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -466,11 +473,6 @@ extension V1beta1.VolumeAttachment {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -490,11 +492,6 @@ extension V1beta1.VolumeAttachment {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -510,10 +507,16 @@ extension V1beta1.VolumeAttachment {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
-    var spec = V1beta1.VolumeAttachmentSpec()
-    var status = V1beta1.VolumeAttachmentStatus()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
+    var spec: V1beta1.VolumeAttachmentSpec
+    var status: V1beta1.VolumeAttachmentStatus
+
+    init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.VolumeAttachmentSpec()
+      status = V1beta1.VolumeAttachmentStatus()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -535,7 +538,7 @@ extension V1beta1.VolumeAttachment {
     }
 
     private static let members = JSONMembers(
-      "VolumeAttachment", ["metadata", "spec", "status", "kind", "apiVersion"])
+      "VolumeAttachment", "metadata spec status kind apiVersion")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -561,13 +564,17 @@ extension V1beta1 {
   /// What is to be attached, where and by whom.
   public struct VolumeAttachmentSpec: JSONMessage {
     /// Name of the CSI driver that attaches.
-    public var attacher: String = ""
+    public var attacher: String
     /// The volume.
-    public var source = V1beta1.VolumeAttachmentSource()
+    public var source: V1beta1.VolumeAttachmentSource
     /// Name of the node.
-    public var nodeName: String = ""
+    public var nodeName: String
 
-    public init() {}
+    public init() {
+      attacher = ""
+      source = V1beta1.VolumeAttachmentSource()
+      nodeName = ""
+    }
   }
 }
 
@@ -593,8 +600,7 @@ extension V1beta1.VolumeAttachmentSpec {
     writer.value(1, attacher)
   }
 
-  private static let members = JSONMembers(
-    "VolumeAttachmentSpec", ["attacher", "source", "nodeName"])
+  private static let members = JSONMembers("VolumeAttachmentSpec", "attacher source nodeName")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -648,7 +654,7 @@ extension V1beta1.VolumeAttachmentSource {
   }
 
   private static let members = JSONMembers(
-    "VolumeAttachmentSource", ["persistentVolumeName", "inlineVolumeSpec"])
+    "VolumeAttachmentSource", "persistentVolumeName inlineVolumeSpec")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -722,11 +728,6 @@ extension V1beta1.VolumeAttachmentStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -746,11 +747,6 @@ extension V1beta1.VolumeAttachmentStatus {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -766,11 +762,16 @@ extension V1beta1.VolumeAttachmentStatus {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var attached: Bool = false
-    var attachmentMetadata: SortedMap<String, String> = SortedMap()
+  fileprivate struct Fields: Sendable {
+    var attached: Bool
+    var attachmentMetadata: SortedMap<String, String>
     var attachError: V1beta1.VolumeError?
     var detachError: V1beta1.VolumeError?
+
+    init() {
+      attached = false
+      attachmentMetadata = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -794,7 +795,7 @@ extension V1beta1.VolumeAttachmentStatus {
     }
 
     private static let members = JSONMembers(
-      "VolumeAttachmentStatus", ["attached", "attachmentMetadata", "attachError", "detachError"])
+      "VolumeAttachmentStatus", "attached attachmentMetadata attachError detachError")
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -822,14 +823,17 @@ extension V1beta1 {
   /// What went wrong with a volume.
   public struct VolumeError: JSONMessage {
     /// When it went wrong.
-    public var time = Time()
+    public var time: Time
     /// What went wrong, for people; at most 1024 bytes. It must hold no secrets.
-    public var message: String = ""
+    public var message: String
     /// gRPC code of the driver's answer, such as 8 for resources exhausted; unset when there is
     /// none.
     public var errorCode: Int32?
 
-    public init() {}
+    public init() {
+      time = Time()
+      message = ""
+    }
   }
 }
 
@@ -855,7 +859,7 @@ extension V1beta1.VolumeError {
     writer.value(1, time)
   }
 
-  private static let members = JSONMembers("VolumeError", ["time", "message", "errorCode"])
+  private static let members = JSONMembers("VolumeError", "time message errorCode")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -880,11 +884,14 @@ extension V1beta1 {
   /// A list of VolumeAttachment objects.
   public struct VolumeAttachmentList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The VolumeAttachment objects, ordered by name.
-    public var items: [V1beta1.VolumeAttachment] = []
+    public var items: [V1beta1.VolumeAttachment]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -911,8 +918,7 @@ extension V1beta1.VolumeAttachmentList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "VolumeAttachmentList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("VolumeAttachmentList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -935,11 +941,14 @@ extension V1beta1 {
   /// What the cluster must know about a CSI driver; its name is the name the driver gives itself.
   public struct CSIDriver: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// What the driver needs and can do.
-    public var spec = V1beta1.CSIDriverSpec()
+    public var spec: V1beta1.CSIDriverSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.CSIDriverSpec()
+    }
   }
 }
 
@@ -966,7 +975,7 @@ extension V1beta1.CSIDriver {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("CSIDriver", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("CSIDriver", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1112,11 +1121,6 @@ extension V1beta1.CSIDriverSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1136,11 +1140,6 @@ extension V1beta1.CSIDriverSpec {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1156,18 +1155,23 @@ extension V1beta1.CSIDriverSpec {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var attachRequired: Bool?
     var podInfoOnMount: Bool?
-    var volumeLifecycleModes: [String] = []
+    var volumeLifecycleModes: [String]
     var storageCapacity: Bool?
     var fsGroupPolicy: String?
-    var tokenRequests: [V1beta1.TokenRequest] = []
+    var tokenRequests: [V1beta1.TokenRequest]
     var requiresRepublish: Bool?
     var seLinuxMount: Bool?
     var nodeAllocatableUpdatePeriodSeconds: Int64?
     var serviceAccountTokenInSecrets: Bool?
     var preventPodSchedulingIfMissing: Bool?
+
+    init() {
+      volumeLifecycleModes = []
+      tokenRequests = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1206,12 +1210,11 @@ extension V1beta1.CSIDriverSpec {
 
     private static let members = JSONMembers(
       "CSIDriverSpec",
-      [
-        "attachRequired", "podInfoOnMount", "volumeLifecycleModes", "storageCapacity",
-        "fsGroupPolicy", "tokenRequests", "requiresRepublish", "seLinuxMount",
-        "nodeAllocatableUpdatePeriodSeconds", "serviceAccountTokenInSecrets",
-        "preventPodSchedulingIfMissing",
-      ])
+      """
+      attachRequired podInfoOnMount volumeLifecycleModes storageCapacity fsGroupPolicy
+      tokenRequests requiresRepublish seLinuxMount nodeAllocatableUpdatePeriodSeconds
+      serviceAccountTokenInSecrets preventPodSchedulingIfMissing
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1253,11 +1256,13 @@ extension V1beta1 {
   /// A service account token that a driver wants.
   public struct TokenRequest: JSONMessage {
     /// Who the token is meant for; the API server when empty.
-    public var audience: String = ""
+    public var audience: String
     /// Seconds that the token is valid for, 600 to 4294967296; the server chooses when unset.
     public var expirationSeconds: Int64?
 
-    public init() {}
+    public init() {
+      audience = ""
+    }
   }
 }
 
@@ -1281,7 +1286,7 @@ extension V1beta1.TokenRequest {
     writer.value(1, audience)
   }
 
-  private static let members = JSONMembers("TokenRequest", ["audience", "expirationSeconds"])
+  private static let members = JSONMembers("TokenRequest", "audience expirationSeconds")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1304,11 +1309,14 @@ extension V1beta1 {
   /// A list of CSIDriver objects.
   public struct CSIDriverList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The CSIDriver objects, ordered by name.
-    public var items: [V1beta1.CSIDriver] = []
+    public var items: [V1beta1.CSIDriver]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1335,8 +1343,7 @@ extension V1beta1.CSIDriverList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "CSIDriverList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("CSIDriverList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1359,11 +1366,14 @@ extension V1beta1 {
   /// The CSI drivers that run on a node. It has the node's name and is written by the kubelet.
   public struct CSINode: KindMessage {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// The drivers.
-    public var spec = V1beta1.CSINodeSpec()
+    public var spec: V1beta1.CSINodeSpec
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.CSINodeSpec()
+    }
   }
 }
 
@@ -1390,7 +1400,7 @@ extension V1beta1.CSINode {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers("CSINode", ["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("CSINode", "metadata spec kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1413,9 +1423,11 @@ extension V1beta1 {
   /// The CSI drivers of a node.
   public struct CSINodeSpec: JSONMessage {
     /// The drivers, one entry each. An entry cannot change but for its limits.
-    public var drivers: [V1beta1.CSINodeDriver] = []
+    public var drivers: [V1beta1.CSINodeDriver]
 
-    public init() {}
+    public init() {
+      drivers = []
+    }
   }
 }
 
@@ -1437,7 +1449,7 @@ extension V1beta1.CSINodeSpec {
     writer.repeated(1, drivers)
   }
 
-  private static let members = JSONMembers("CSINodeSpec", ["drivers"])
+  private static let members = JSONMembers("CSINodeSpec", "drivers")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1458,15 +1470,19 @@ extension V1beta1 {
   /// One CSI driver on a node.
   public struct CSINodeDriver: JSONMessage {
     /// Name of the driver, unique on the node; a DNS name of at most 63 characters.
-    public var name: String = ""
+    public var name: String
     /// The driver's own name for the node, at most 256 bytes. It need not be the node's name.
-    public var nodeID: String = ""
+    public var nodeID: String
     /// Node labels that tell from where volumes can be reached, such as `example.com/zone`.
-    public var topologyKeys: [String] = []
+    public var topologyKeys: [String]
     /// How many volumes the driver can serve on the node; no limit when unset.
     public var allocatable: V1beta1.VolumeNodeResources?
 
-    public init() {}
+    public init() {
+      name = ""
+      nodeID = ""
+      topologyKeys = []
+    }
   }
 }
 
@@ -1494,8 +1510,7 @@ extension V1beta1.CSINodeDriver {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(
-    "CSINodeDriver", ["name", "nodeID", "topologyKeys", "allocatable"])
+  private static let members = JSONMembers("CSINodeDriver", "name nodeID topologyKeys allocatable")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1546,7 +1561,7 @@ extension V1beta1.VolumeNodeResources {
     writer.optional(1, count)
   }
 
-  private static let members = JSONMembers("VolumeNodeResources", ["count"])
+  private static let members = JSONMembers("VolumeNodeResources", "count")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1567,11 +1582,14 @@ extension V1beta1 {
   /// A list of CSINode objects.
   public struct CSINodeList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The CSINode objects, ordered by name.
-    public var items: [V1beta1.CSINode] = []
+    public var items: [V1beta1.CSINode]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -1598,8 +1616,7 @@ extension V1beta1.CSINodeList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(
-    "CSINodeList", ["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("CSINodeList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1687,11 +1704,6 @@ extension V1beta1.CSIStorageCapacity {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public init(reading reader: inout JSONReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1711,11 +1723,6 @@ extension V1beta1.CSIStorageCapacity {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1731,12 +1738,17 @@ extension V1beta1.CSIStorageCapacity {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var metadata = ObjectMeta()
+  fileprivate struct Fields: Sendable {
+    var metadata: ObjectMeta
     var nodeTopology: LabelSelector?
-    var storageClassName: String = ""
+    var storageClassName: String
     var capacity: Quantity?
     var maximumVolumeSize: Quantity?
+
+    init() {
+      metadata = ObjectMeta()
+      storageClassName = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1763,10 +1775,10 @@ extension V1beta1.CSIStorageCapacity {
 
     private static let members = JSONMembers(
       "CSIStorageCapacity",
-      [
-        "metadata", "nodeTopology", "storageClassName", "capacity", "maximumVolumeSize", "kind",
-        "apiVersion",
-      ])
+      """
+      metadata nodeTopology storageClassName capacity maximumVolumeSize kind
+      apiVersion
+      """)
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

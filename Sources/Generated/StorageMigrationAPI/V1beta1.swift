@@ -12,13 +12,17 @@ extension V1beta1 {
   /// Rewrites all objects of a resource, so that they are stored in the present version.
   public struct StorageVersionMigration: Resource {
     /// Name, labels and the other data that every object carries.
-    public var metadata = ObjectMeta()
+    public var metadata: ObjectMeta
     /// Which resource. Cannot change.
-    public var spec = V1beta1.StorageVersionMigrationSpec()
+    public var spec: V1beta1.StorageVersionMigrationSpec
     /// How far it is.
-    public var status = V1beta1.StorageVersionMigrationStatus()
+    public var status: V1beta1.StorageVersionMigrationStatus
 
-    public init() {}
+    public init() {
+      metadata = ObjectMeta()
+      spec = V1beta1.StorageVersionMigrationSpec()
+      status = V1beta1.StorageVersionMigrationStatus()
+    }
   }
 }
 
@@ -70,7 +74,7 @@ extension V1beta1.StorageVersionMigration {
   }
 
   private static let members = JSONMembers(
-    "StorageVersionMigration", ["metadata", "spec", "status", "kind", "apiVersion"])
+    "StorageVersionMigration", "metadata spec status kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -95,9 +99,11 @@ extension V1beta1 {
   /// What is rewritten.
   public struct StorageVersionMigrationSpec: JSONMessage {
     /// Group and plural name of the resource.
-    public var resource = MetaGroupResource()
+    public var resource: MetaGroupResource
 
-    public init() {}
+    public init() {
+      resource = MetaGroupResource()
+    }
   }
 }
 
@@ -121,7 +127,7 @@ extension V1beta1.StorageVersionMigrationSpec {
     writer.value(1, resource)
   }
 
-  private static let members = JSONMembers("StorageVersionMigrationSpec", ["resource"])
+  private static let members = JSONMembers("StorageVersionMigrationSpec", "resource")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -142,11 +148,14 @@ extension V1beta1 {
   /// How far a migration is.
   public struct StorageVersionMigrationStatus: JSONMessage {
     /// State in single aspects: `Running`, `Succeeded`, `Failed`.
-    public var conditions: [Condition] = []
+    public var conditions: [Condition]
     /// Objects older than this resource version are rewritten; set when the migration begins.
-    public var resourceVersion: String = ""
+    public var resourceVersion: String
 
-    public init() {}
+    public init() {
+      conditions = []
+      resourceVersion = ""
+    }
   }
 }
 
@@ -173,7 +182,7 @@ extension V1beta1.StorageVersionMigrationStatus {
   }
 
   private static let members = JSONMembers(
-    "StorageVersionMigrationStatus", ["conditions", "resourceVersion"])
+    "StorageVersionMigrationStatus", "conditions resourceVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -196,11 +205,14 @@ extension V1beta1 {
   /// A list of StorageVersionMigration objects.
   public struct StorageVersionMigrationList: ResourceList {
     /// Resource version of the list, and how to fetch the rest of it.
-    public var metadata = ListMeta()
+    public var metadata: ListMeta
     /// The StorageVersionMigration objects, ordered by name.
-    public var items: [V1beta1.StorageVersionMigration] = []
+    public var items: [V1beta1.StorageVersionMigration]
 
-    public init() {}
+    public init() {
+      metadata = ListMeta()
+      items = []
+    }
   }
 }
 
@@ -231,7 +243,7 @@ extension V1beta1.StorageVersionMigrationList {
   }
 
   private static let members = JSONMembers(
-    "StorageVersionMigrationList", ["metadata", "items", "kind", "apiVersion"])
+    "StorageVersionMigrationList", "metadata items kind apiVersion")
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

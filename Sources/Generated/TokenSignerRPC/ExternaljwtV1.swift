@@ -8,11 +8,13 @@ public import Wire
 /// The claims to sign.
 public struct SignJWTRequest: DescribedMessage {
   /// Claims of the token: JSON in base64url without padding.
-  public var claims: String = ""
+  public var claims: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    claims = ""
+  }
 }
 
 extension SignJWTRequest {
@@ -40,13 +42,16 @@ extension SignJWTRequest {
 /// A signed token, without its claims.
 public struct SignJWTResponse: DescribedMessage {
   /// Header of the token: JSON in base64url without padding, with `alg` and `kid`.
-  public var header: String = ""
+  public var header: String
   /// Signature of header and claims, in base64url without padding.
-  public var signature: String = ""
+  public var signature: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    header = ""
+    signature = ""
+  }
 }
 
 extension SignJWTResponse {
@@ -104,15 +109,18 @@ extension FetchKeysRequest {
 /// The public keys.
 public struct FetchKeysResponse: DescribedMessage {
   /// Every key that tokens in use may be signed with.
-  public var keys: [Key] = []
+  public var keys: [Key]
   /// How old the keys are: when the signer got them.
   public var dataTimestamp: WellKnownTypes.Timestamp?
   /// Seconds after which to ask again; the API server chooses when 0 or less.
-  public var refreshHintSeconds: Int64 = 0
+  public var refreshHintSeconds: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    keys = []
+    refreshHintSeconds = 0
+  }
 }
 
 extension FetchKeysResponse {
@@ -144,15 +152,19 @@ extension FetchKeysResponse {
 /// A public key.
 public struct Key: DescribedMessage {
   /// Name of the key, as in the `kid` of tokens; at most 1024 bytes.
-  public var keyId: String = ""
+  public var keyId: String
   /// The key: PKIX in DER form.
-  public var key: [UInt8] = []
+  public var key: [UInt8]
   /// The key is left out of what the API server publishes.
-  public var excludeFromOidcDiscovery: Bool = false
+  public var excludeFromOidcDiscovery: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    keyId = ""
+    key = []
+    excludeFromOidcDiscovery = false
+  }
 }
 
 extension Key {
@@ -212,11 +224,13 @@ extension MetadataRequest {
 /// What the signer allows.
 public struct MetadataResponse: DescribedMessage {
   /// Longest life of a token in seconds; at least 600.
-  public var maxTokenExpirationSeconds: Int64 = 0
+  public var maxTokenExpirationSeconds: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    maxTokenExpirationSeconds = 0
+  }
 }
 
 extension MetadataResponse {

@@ -106,11 +106,6 @@ extension ControllerExpandVolumeRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -126,12 +121,17 @@ extension ControllerExpandVolumeRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var volumeId: String = ""
+  fileprivate struct Fields: Sendable {
+    var volumeId: String
     var capacityRange: CapacityRange?
-    var secrets: SortedMap<String, String> = SortedMap()
+    var secrets: SortedMap<String, String>
     var volumeCapability: VolumeCapability?
     var unknownFields = UnknownFields()
+
+    init() {
+      volumeId = ""
+      secrets = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -160,13 +160,16 @@ extension ControllerExpandVolumeRequest {
 /// The volume is larger.
 public struct ControllerExpandVolumeResponse: DescribedMessage {
   /// Size in bytes.
-  public var capacityBytes: Int64 = 0
+  public var capacityBytes: Int64
   /// The node must make the file system larger too.
-  public var nodeExpansionRequired: Bool = false
+  public var nodeExpansionRequired: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    capacityBytes = 0
+    nodeExpansionRequired = false
+  }
 }
 
 extension ControllerExpandVolumeResponse {
@@ -196,15 +199,18 @@ extension ControllerExpandVolumeResponse {
 /// Asks how much room is left.
 public struct GetCapacityRequest: DescribedMessage {
   /// How the volumes will be used; any way when empty.
-  public var volumeCapabilities: [VolumeCapability] = []
+  public var volumeCapabilities: [VolumeCapability]
   /// Settings that the volumes would be made with.
-  public var parameters: SortedMap<String, String> = SortedMap()
+  public var parameters: SortedMap<String, String>
   /// From where the volumes must be reached; anywhere when unset.
   public var accessibleTopology: Topology?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    volumeCapabilities = []
+    parameters = SortedMap()
+  }
 }
 
 extension GetCapacityRequest {
@@ -236,7 +242,7 @@ extension GetCapacityRequest {
 /// How much room is left.
 public struct GetCapacityResponse: DescribedMessage {
   /// Bytes that can still be given to volumes.
-  public var availableCapacity: Int64 = 0
+  public var availableCapacity: Int64
   /// Greatest size of one volume in bytes; not known when unset.
   public var maximumVolumeSize: WellKnownTypes.Int64Value?
   /// Least size of one volume in bytes; not known when unset.
@@ -244,7 +250,9 @@ public struct GetCapacityResponse: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    availableCapacity = 0
+  }
 }
 
 extension GetCapacityResponse {
@@ -304,11 +312,13 @@ extension ControllerGetCapabilitiesRequest {
 /// What the Controller service can do.
 public struct ControllerGetCapabilitiesResponse: DescribedMessage {
   /// The abilities, in no order.
-  public var capabilities: [ControllerServiceCapability] = []
+  public var capabilities: [ControllerServiceCapability]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    capabilities = []
+  }
 }
 
 extension ControllerGetCapabilitiesResponse {
@@ -379,11 +389,13 @@ extension ControllerServiceCapability {
   /// A method that the Controller service has, or a use of one.
   public struct RPC: DescribedMessage {
     /// Which.
-    public var type = ControllerServiceCapability.RPC.TypeEnum()
+    public var type: ControllerServiceCapability.RPC.TypeEnum
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      type = ControllerServiceCapability.RPC.TypeEnum()
+    }
 
     /// Abilities of the Controller service.
     public struct TypeEnum: OpenEnum {
@@ -464,17 +476,22 @@ extension ControllerServiceCapability.RPC {
 /// The snapshot to make.
 public struct CreateSnapshotRequest: DescribedMessage {
   /// Id of the volume.
-  public var sourceVolumeId: String = ""
+  public var sourceVolumeId: String
   /// Name that identifies the request; at most 128 bytes.
-  public var name: String = ""
+  public var name: String
   /// Secrets for the driver.
-  public var secrets: SortedMap<String, String> = SortedMap()
+  public var secrets: SortedMap<String, String>
   /// Settings for the driver, from the class of the snapshot.
-  public var parameters: SortedMap<String, String> = SortedMap()
+  public var parameters: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    sourceVolumeId = ""
+    name = ""
+    secrets = SortedMap()
+    parameters = SortedMap()
+  }
 }
 
 extension CreateSnapshotRequest {
@@ -628,11 +645,6 @@ extension Snapshot {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -648,14 +660,22 @@ extension Snapshot {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var sizeBytes: Int64 = 0
-    var snapshotId: String = ""
-    var sourceVolumeId: String = ""
+  fileprivate struct Fields: Sendable {
+    var sizeBytes: Int64
+    var snapshotId: String
+    var sourceVolumeId: String
     var creationTime: WellKnownTypes.Timestamp?
-    var readyToUse: Bool = false
-    var groupSnapshotId: String = ""
+    var readyToUse: Bool
+    var groupSnapshotId: String
     var unknownFields = UnknownFields()
+
+    init() {
+      sizeBytes = 0
+      snapshotId = ""
+      sourceVolumeId = ""
+      readyToUse = false
+      groupSnapshotId = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -688,13 +708,16 @@ extension Snapshot {
 /// The snapshot to delete.
 public struct DeleteSnapshotRequest: DescribedMessage {
   /// Id of the snapshot.
-  public var snapshotId: String = ""
+  public var snapshotId: String
   /// Secrets for the driver.
-  public var secrets: SortedMap<String, String> = SortedMap()
+  public var secrets: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    snapshotId = ""
+    secrets = SortedMap()
+  }
 }
 
 extension DeleteSnapshotRequest {
@@ -831,11 +854,6 @@ extension ListSnapshotsRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -851,13 +869,21 @@ extension ListSnapshotsRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var maxEntries: Int32 = 0
-    var startingToken: String = ""
-    var sourceVolumeId: String = ""
-    var snapshotId: String = ""
-    var secrets: SortedMap<String, String> = SortedMap()
+  fileprivate struct Fields: Sendable {
+    var maxEntries: Int32
+    var startingToken: String
+    var sourceVolumeId: String
+    var snapshotId: String
+    var secrets: SortedMap<String, String>
     var unknownFields = UnknownFields()
+
+    init() {
+      maxEntries = 0
+      startingToken = ""
+      sourceVolumeId = ""
+      snapshotId = ""
+      secrets = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -888,13 +914,16 @@ extension ListSnapshotsRequest {
 /// A part of the snapshots.
 public struct ListSnapshotsResponse: DescribedMessage {
   /// The snapshots.
-  public var entries: [ListSnapshotsResponse.Entry] = []
+  public var entries: [ListSnapshotsResponse.Entry]
   /// Where the next part begins; empty at the end.
-  public var nextToken: String = ""
+  public var nextToken: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    entries = []
+    nextToken = ""
+  }
 }
 
 extension ListSnapshotsResponse {
@@ -986,11 +1015,13 @@ extension GroupControllerGetCapabilitiesRequest {
 /// What the GroupController service can do.
 public struct GroupControllerGetCapabilitiesResponse: DescribedMessage {
   /// The abilities, in no order.
-  public var capabilities: [GroupControllerServiceCapability] = []
+  public var capabilities: [GroupControllerServiceCapability]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    capabilities = []
+  }
 }
 
 extension GroupControllerGetCapabilitiesResponse {

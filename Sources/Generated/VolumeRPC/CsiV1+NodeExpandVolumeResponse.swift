@@ -7,11 +7,13 @@ public import Wire
 /// The file system is larger.
 public struct NodeExpandVolumeResponse: DescribedMessage {
   /// Size in bytes; 0 when not known.
-  public var capacityBytes: Int64 = 0
+  public var capacityBytes: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    capacityBytes = 0
+  }
 }
 
 extension NodeExpandVolumeResponse {
@@ -67,15 +69,18 @@ extension NodeGetInfoRequest {
 /// What the driver calls this node, and where the node is.
 public struct NodeGetInfoResponse: DescribedMessage {
   /// The driver's id for the node; at most 256 bytes.
-  public var nodeId: String = ""
+  public var nodeId: String
   /// Most volumes of the driver on the node; 0 leaves it to the cluster.
-  public var maxVolumesPerNode: Int64 = 0
+  public var maxVolumesPerNode: Int64
   /// Where the node is.
   public var accessibleTopology: Topology?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    nodeId = ""
+    maxVolumesPerNode = 0
+  }
 }
 
 extension NodeGetInfoResponse {
@@ -135,11 +140,13 @@ extension NodeGetCapabilitiesRequest {
 /// What the Node service can do.
 public struct NodeGetCapabilitiesResponse: DescribedMessage {
   /// The abilities, in no order.
-  public var capabilities: [NodeServiceCapability] = []
+  public var capabilities: [NodeServiceCapability]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    capabilities = []
+  }
 }
 
 extension NodeGetCapabilitiesResponse {
@@ -210,11 +217,13 @@ extension NodeServiceCapability {
   /// A method that the Node service has, or a use of one.
   public struct RPC: DescribedMessage {
     /// Which.
-    public var type = NodeServiceCapability.RPC.TypeEnum()
+    public var type: NodeServiceCapability.RPC.TypeEnum
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      type = NodeServiceCapability.RPC.TypeEnum()
+    }
 
     /// Abilities of the Node service.
     public struct TypeEnum: OpenEnum {

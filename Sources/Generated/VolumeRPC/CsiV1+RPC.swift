@@ -9,11 +9,13 @@ extension GroupControllerServiceCapability {
   /// A method that the GroupController service has.
   public struct RPC: DescribedMessage {
     /// Which.
-    public var type = GroupControllerServiceCapability.RPC.TypeEnum()
+    public var type: GroupControllerServiceCapability.RPC.TypeEnum
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      type = GroupControllerServiceCapability.RPC.TypeEnum()
+    }
 
     /// Abilities of the GroupController service.
     public struct TypeEnum: OpenEnum {
@@ -55,17 +57,22 @@ extension GroupControllerServiceCapability.RPC {
 /// The volumes to make snapshots of.
 public struct CreateVolumeGroupSnapshotRequest: DescribedMessage {
   /// Name that identifies the request; at most 128 bytes.
-  public var name: String = ""
+  public var name: String
   /// Ids of the volumes.
-  public var sourceVolumeIds: [String] = []
+  public var sourceVolumeIds: [String]
   /// Secrets for the driver.
-  public var secrets: SortedMap<String, String> = SortedMap()
+  public var secrets: SortedMap<String, String>
   /// Settings for the driver, from the class of the snapshot.
-  public var parameters: SortedMap<String, String> = SortedMap()
+  public var parameters: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+    sourceVolumeIds = []
+    secrets = SortedMap()
+    parameters = SortedMap()
+  }
 }
 
 extension CreateVolumeGroupSnapshotRequest {
@@ -142,11 +149,6 @@ extension CreateVolumeGroupSnapshotResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -162,9 +164,11 @@ extension CreateVolumeGroupSnapshotResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var groupSnapshot: VolumeGroupSnapshot?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -187,17 +191,21 @@ extension CreateVolumeGroupSnapshotResponse {
 /// Several volumes as they were at one point in time.
 public struct VolumeGroupSnapshot: DescribedMessage {
   /// The driver's id for the group; at most 128 bytes.
-  public var groupSnapshotId: String = ""
+  public var groupSnapshotId: String
   /// One snapshot for each volume.
-  public var snapshots: [Snapshot] = []
+  public var snapshots: [Snapshot]
   /// The point in time.
   public var creationTime: WellKnownTypes.Timestamp?
   /// Volumes can be made from all of them; false while any is still processed.
-  public var readyToUse: Bool = false
+  public var readyToUse: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    groupSnapshotId = ""
+    snapshots = []
+    readyToUse = false
+  }
 }
 
 extension VolumeGroupSnapshot {
@@ -231,15 +239,19 @@ extension VolumeGroupSnapshot {
 /// The group to delete.
 public struct DeleteVolumeGroupSnapshotRequest: DescribedMessage {
   /// Id of the group.
-  public var groupSnapshotId: String = ""
+  public var groupSnapshotId: String
   /// Ids of all its snapshots.
-  public var snapshotIds: [String] = []
+  public var snapshotIds: [String]
   /// Secrets for the driver.
-  public var secrets: SortedMap<String, String> = SortedMap()
+  public var secrets: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    groupSnapshotId = ""
+    snapshotIds = []
+    secrets = SortedMap()
+  }
 }
 
 extension DeleteVolumeGroupSnapshotRequest {
@@ -299,15 +311,19 @@ extension DeleteVolumeGroupSnapshotResponse {
 /// Asks for a group of snapshots.
 public struct GetVolumeGroupSnapshotRequest: DescribedMessage {
   /// Id of the group.
-  public var groupSnapshotId: String = ""
+  public var groupSnapshotId: String
   /// Ids of all its snapshots.
-  public var snapshotIds: [String] = []
+  public var snapshotIds: [String]
   /// Secrets for the driver.
-  public var secrets: SortedMap<String, String> = SortedMap()
+  public var secrets: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    groupSnapshotId = ""
+    snapshotIds = []
+    secrets = SortedMap()
+  }
 }
 
 extension GetVolumeGroupSnapshotRequest {
@@ -382,11 +398,6 @@ extension GetVolumeGroupSnapshotResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -402,9 +413,11 @@ extension GetVolumeGroupSnapshotResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var groupSnapshot: VolumeGroupSnapshot?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -515,11 +528,6 @@ extension NodeStageVolumeRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -535,14 +543,22 @@ extension NodeStageVolumeRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var volumeId: String = ""
-    var publishContext: SortedMap<String, String> = SortedMap()
-    var stagingTargetPath: String = ""
+  fileprivate struct Fields: Sendable {
+    var volumeId: String
+    var publishContext: SortedMap<String, String>
+    var stagingTargetPath: String
     var volumeCapability: VolumeCapability?
-    var secrets: SortedMap<String, String> = SortedMap()
-    var volumeContext: SortedMap<String, String> = SortedMap()
+    var secrets: SortedMap<String, String>
+    var volumeContext: SortedMap<String, String>
     var unknownFields = UnknownFields()
+
+    init() {
+      volumeId = ""
+      publishContext = SortedMap()
+      stagingTargetPath = ""
+      secrets = SortedMap()
+      volumeContext = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -603,13 +619,16 @@ extension NodeStageVolumeResponse {
 /// The volume that is no longer needed on the node.
 public struct NodeUnstageVolumeRequest: DescribedMessage {
   /// Id of the volume.
-  public var volumeId: String = ""
+  public var volumeId: String
   /// Folder that it is mounted at.
-  public var stagingTargetPath: String = ""
+  public var stagingTargetPath: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    volumeId = ""
+    stagingTargetPath = ""
+  }
 }
 
 extension NodeUnstageVolumeRequest {
@@ -773,11 +792,6 @@ extension NodePublishVolumeRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -793,16 +807,26 @@ extension NodePublishVolumeRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var volumeId: String = ""
-    var publishContext: SortedMap<String, String> = SortedMap()
-    var stagingTargetPath: String = ""
-    var targetPath: String = ""
+  fileprivate struct Fields: Sendable {
+    var volumeId: String
+    var publishContext: SortedMap<String, String>
+    var stagingTargetPath: String
+    var targetPath: String
     var volumeCapability: VolumeCapability?
-    var readonly: Bool = false
-    var secrets: SortedMap<String, String> = SortedMap()
-    var volumeContext: SortedMap<String, String> = SortedMap()
+    var readonly: Bool
+    var secrets: SortedMap<String, String>
+    var volumeContext: SortedMap<String, String>
     var unknownFields = UnknownFields()
+
+    init() {
+      volumeId = ""
+      publishContext = SortedMap()
+      stagingTargetPath = ""
+      targetPath = ""
+      readonly = false
+      secrets = SortedMap()
+      volumeContext = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -867,13 +891,16 @@ extension NodePublishVolumeResponse {
 /// The volume that a pod no longer needs.
 public struct NodeUnpublishVolumeRequest: DescribedMessage {
   /// Id of the volume.
-  public var volumeId: String = ""
+  public var volumeId: String
   /// Folder or file that it is mounted at; the driver deletes it.
-  public var targetPath: String = ""
+  public var targetPath: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    volumeId = ""
+    targetPath = ""
+  }
 }
 
 extension NodeUnpublishVolumeRequest {
@@ -931,15 +958,19 @@ extension NodeUnpublishVolumeResponse {
 /// Asks how full a volume is.
 public struct NodeGetVolumeStatsRequest: DescribedMessage {
   /// Id of the volume.
-  public var volumeId: String = ""
+  public var volumeId: String
   /// Place where it is mounted; absolute.
-  public var volumePath: String = ""
+  public var volumePath: String
   /// Folder where NodeStageVolume mounted it; may be empty.
-  public var stagingTargetPath: String = ""
+  public var stagingTargetPath: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    volumeId = ""
+    volumePath = ""
+    stagingTargetPath = ""
+  }
 }
 
 extension NodeGetVolumeStatsRequest {
@@ -971,13 +1002,15 @@ extension NodeGetVolumeStatsRequest {
 /// How full a volume is.
 public struct NodeGetVolumeStatsResponse: DescribedMessage {
   /// Usage, one entry for each unit.
-  public var usage: [VolumeUsage] = []
+  public var usage: [VolumeUsage]
   /// Whether it is in order.
   public var volumeCondition: VolumeCondition?
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    usage = []
+  }
 }
 
 extension NodeGetVolumeStatsResponse {
@@ -1007,17 +1040,22 @@ extension NodeGetVolumeStatsResponse {
 /// How full a volume is, in one unit.
 public struct VolumeUsage: DescribedMessage {
   /// What is left; 0 when not known.
-  public var available: Int64 = 0
+  public var available: Int64
   /// What there is.
-  public var total: Int64 = 0
+  public var total: Int64
   /// What is taken; 0 when not known.
-  public var used: Int64 = 0
+  public var used: Int64
   /// The unit.
-  public var unit = VolumeUsage.Unit()
+  public var unit: VolumeUsage.Unit
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    available = 0
+    total = 0
+    used = 0
+    unit = VolumeUsage.Unit()
+  }
 
   /// Units of usage.
   public struct Unit: OpenEnum {
@@ -1155,11 +1193,6 @@ extension NodeExpandVolumeRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1175,14 +1208,21 @@ extension NodeExpandVolumeRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var volumeId: String = ""
-    var volumePath: String = ""
+  fileprivate struct Fields: Sendable {
+    var volumeId: String
+    var volumePath: String
     var capacityRange: CapacityRange?
-    var stagingTargetPath: String = ""
+    var stagingTargetPath: String
     var volumeCapability: VolumeCapability?
-    var secrets: SortedMap<String, String> = SortedMap()
+    var secrets: SortedMap<String, String>
     var unknownFields = UnknownFields()
+
+    init() {
+      volumeId = ""
+      volumePath = ""
+      stagingTargetPath = ""
+      secrets = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {

@@ -7,13 +7,16 @@ public import Wire
 /// From where a volume must be reached.
 public struct TopologyRequirement: DescribedMessage {
   /// The volume must be reachable from at least one of these places.
-  public var requisite: [Topology] = []
+  public var requisite: [Topology]
   /// Places in order of preference; each must be among `requisite` when that is set.
-  public var preferred: [Topology] = []
+  public var preferred: [Topology]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    requisite = []
+    preferred = []
+  }
 }
 
 extension TopologyRequirement {
@@ -43,11 +46,13 @@ extension TopologyRequirement {
 /// A place: a node is there when it has all these labels.
 public struct Topology: DescribedMessage {
   /// The labels, such as zone and region.
-  public var segments: SortedMap<String, String> = SortedMap()
+  public var segments: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    segments = SortedMap()
+  }
 }
 
 extension Topology {
@@ -75,13 +80,16 @@ extension Topology {
 /// The volume to delete.
 public struct DeleteVolumeRequest: DescribedMessage {
   /// Id of the volume.
-  public var volumeId: String = ""
+  public var volumeId: String
   /// Secrets for the driver.
-  public var secrets: SortedMap<String, String> = SortedMap()
+  public var secrets: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    volumeId = ""
+    secrets = SortedMap()
+  }
 }
 
 extension DeleteVolumeRequest {
@@ -227,11 +235,6 @@ extension ControllerPublishVolumeRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -247,14 +250,22 @@ extension ControllerPublishVolumeRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var volumeId: String = ""
-    var nodeId: String = ""
+  fileprivate struct Fields: Sendable {
+    var volumeId: String
+    var nodeId: String
     var volumeCapability: VolumeCapability?
-    var readonly: Bool = false
-    var secrets: SortedMap<String, String> = SortedMap()
-    var volumeContext: SortedMap<String, String> = SortedMap()
+    var readonly: Bool
+    var secrets: SortedMap<String, String>
+    var volumeContext: SortedMap<String, String>
     var unknownFields = UnknownFields()
+
+    init() {
+      volumeId = ""
+      nodeId = ""
+      readonly = false
+      secrets = SortedMap()
+      volumeContext = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -287,11 +298,13 @@ extension ControllerPublishVolumeRequest {
 /// The volume is attached.
 public struct ControllerPublishVolumeResponse: DescribedMessage {
   /// Anything that the node service needs to mount it.
-  public var publishContext: SortedMap<String, String> = SortedMap()
+  public var publishContext: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    publishContext = SortedMap()
+  }
 }
 
 extension ControllerPublishVolumeResponse {
@@ -319,15 +332,19 @@ extension ControllerPublishVolumeResponse {
 /// The volume to take off.
 public struct ControllerUnpublishVolumeRequest: DescribedMessage {
   /// Id of the volume.
-  public var volumeId: String = ""
+  public var volumeId: String
   /// The driver's id for the node; all nodes when empty.
-  public var nodeId: String = ""
+  public var nodeId: String
   /// Secrets for the driver; those it was attached with.
-  public var secrets: SortedMap<String, String> = SortedMap()
+  public var secrets: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    volumeId = ""
+    nodeId = ""
+    secrets = SortedMap()
+  }
 }
 
 extension ControllerUnpublishVolumeRequest {
@@ -387,21 +404,28 @@ extension ControllerUnpublishVolumeResponse {
 /// Asks whether a volume can be used in certain ways.
 public struct ValidateVolumeCapabilitiesRequest: DescribedMessage {
   /// Id of the volume.
-  public var volumeId: String = ""
+  public var volumeId: String
   /// The volume's `volume_context`.
-  public var volumeContext: SortedMap<String, String> = SortedMap()
+  public var volumeContext: SortedMap<String, String>
   /// The ways.
-  public var volumeCapabilities: [VolumeCapability] = []
+  public var volumeCapabilities: [VolumeCapability]
   /// Settings that the volume was made with.
-  public var parameters: SortedMap<String, String> = SortedMap()
+  public var parameters: SortedMap<String, String>
   /// Secrets for the driver.
-  public var secrets: SortedMap<String, String> = SortedMap()
+  public var secrets: SortedMap<String, String>
   /// Changeable settings of the volume.
-  public var mutableParameters: SortedMap<String, String> = SortedMap()
+  public var mutableParameters: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    volumeId = ""
+    volumeContext = SortedMap()
+    volumeCapabilities = []
+    parameters = SortedMap()
+    secrets = SortedMap()
+    mutableParameters = SortedMap()
+  }
 }
 
 extension ValidateVolumeCapabilitiesRequest {
@@ -491,11 +515,6 @@ extension ValidateVolumeCapabilitiesResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -511,10 +530,14 @@ extension ValidateVolumeCapabilitiesResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var confirmed: ValidateVolumeCapabilitiesResponse.Confirmed?
-    var message: String = ""
+    var message: String
     var unknownFields = UnknownFields()
+
+    init() {
+      message = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -540,17 +563,22 @@ extension ValidateVolumeCapabilitiesResponse {
   /// What was checked and is possible.
   public struct Confirmed: DescribedMessage {
     /// The volume's context.
-    public var volumeContext: SortedMap<String, String> = SortedMap()
+    public var volumeContext: SortedMap<String, String>
     /// The ways to use it.
-    public var volumeCapabilities: [VolumeCapability] = []
+    public var volumeCapabilities: [VolumeCapability]
     /// Settings of the volume.
-    public var parameters: SortedMap<String, String> = SortedMap()
+    public var parameters: SortedMap<String, String>
     /// Changeable settings of the volume.
-    public var mutableParameters: SortedMap<String, String> = SortedMap()
+    public var mutableParameters: SortedMap<String, String>
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      volumeContext = SortedMap()
+      volumeCapabilities = []
+      parameters = SortedMap()
+      mutableParameters = SortedMap()
+    }
   }
 }
 
@@ -585,13 +613,16 @@ extension ValidateVolumeCapabilitiesResponse.Confirmed {
 /// Asks for volumes.
 public struct ListVolumesRequest: DescribedMessage {
   /// Most volumes in the answer; no limit when 0.
-  public var maxEntries: Int32 = 0
+  public var maxEntries: Int32
   /// Where to go on: `next_token` of the last answer. Empty starts at the first.
-  public var startingToken: String = ""
+  public var startingToken: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    maxEntries = 0
+    startingToken = ""
+  }
 }
 
 extension ListVolumesRequest {
@@ -621,13 +652,16 @@ extension ListVolumesRequest {
 /// A part of the volumes.
 public struct ListVolumesResponse: DescribedMessage {
   /// The volumes.
-  public var entries: [ListVolumesResponse.Entry] = []
+  public var entries: [ListVolumesResponse.Entry]
   /// Where the next part begins; empty at the end.
-  public var nextToken: String = ""
+  public var nextToken: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    entries = []
+    nextToken = ""
+  }
 }
 
 extension ListVolumesResponse {
@@ -711,11 +745,6 @@ extension ListVolumesResponse.Entry {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -731,10 +760,12 @@ extension ListVolumesResponse.Entry {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var volume: Volume?
     var status: ListVolumesResponse.VolumeStatus?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -760,13 +791,15 @@ extension ListVolumesResponse {
   /// How a volume is used.
   public struct VolumeStatus: DescribedMessage {
     /// Ids of the nodes that it is attached to.
-    public var publishedNodeIds: [String] = []
+    public var publishedNodeIds: [String]
     /// Whether it is in order.
     public var volumeCondition: VolumeCondition?
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      publishedNodeIds = []
+    }
   }
 }
 
@@ -797,11 +830,13 @@ extension ListVolumesResponse.VolumeStatus {
 /// Asks for one volume.
 public struct ControllerGetVolumeRequest: DescribedMessage {
   /// Id of the volume.
-  public var volumeId: String = ""
+  public var volumeId: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    volumeId = ""
+  }
 }
 
 extension ControllerGetVolumeRequest {
@@ -881,11 +916,6 @@ extension ControllerGetVolumeResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -901,10 +931,12 @@ extension ControllerGetVolumeResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var volume: Volume?
     var status: ControllerGetVolumeResponse.VolumeStatus?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -930,13 +962,15 @@ extension ControllerGetVolumeResponse {
   /// How a volume is used.
   public struct VolumeStatus: DescribedMessage {
     /// Ids of the nodes that it is attached to.
-    public var publishedNodeIds: [String] = []
+    public var publishedNodeIds: [String]
     /// Whether it is in order.
     public var volumeCondition: VolumeCondition?
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      publishedNodeIds = []
+    }
   }
 }
 
@@ -967,13 +1001,16 @@ extension ControllerGetVolumeResponse.VolumeStatus {
 /// Whether a volume is in order.
 public struct VolumeCondition: DescribedMessage {
   /// It is not.
-  public var abnormal: Bool = false
+  public var abnormal: Bool
   /// What is wrong, for people.
-  public var message: String = ""
+  public var message: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    abnormal = false
+    message = ""
+  }
 }
 
 extension VolumeCondition {
@@ -1003,15 +1040,19 @@ extension VolumeCondition {
 /// Settings of a volume to change.
 public struct ControllerModifyVolumeRequest: DescribedMessage {
   /// Id of the volume.
-  public var volumeId: String = ""
+  public var volumeId: String
   /// Secrets for the driver.
-  public var secrets: SortedMap<String, String> = SortedMap()
+  public var secrets: SortedMap<String, String>
   /// The settings as they shall be.
-  public var mutableParameters: SortedMap<String, String> = SortedMap()
+  public var mutableParameters: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    volumeId = ""
+    secrets = SortedMap()
+    mutableParameters = SortedMap()
+  }
 }
 
 extension ControllerModifyVolumeRequest {

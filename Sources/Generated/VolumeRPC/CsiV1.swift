@@ -36,15 +36,19 @@ extension GetPluginInfoRequest {
 /// Name and version of the driver.
 public struct GetPluginInfoResponse: DescribedMessage {
   /// Name of the driver: a DNS name of at most 63 characters.
-  public var name: String = ""
+  public var name: String
   /// Version of the driver, in any form.
-  public var vendorVersion: String = ""
+  public var vendorVersion: String
   /// Anything more about the driver.
-  public var manifest: SortedMap<String, String> = SortedMap()
+  public var manifest: SortedMap<String, String>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+    vendorVersion = ""
+    manifest = SortedMap()
+  }
 }
 
 extension GetPluginInfoResponse {
@@ -104,11 +108,13 @@ extension GetPluginCapabilitiesRequest {
 /// What the driver can do.
 public struct GetPluginCapabilitiesResponse: DescribedMessage {
   /// The abilities, in no order.
-  public var capabilities: [PluginCapability] = []
+  public var capabilities: [PluginCapability]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    capabilities = []
+  }
 }
 
 extension GetPluginCapabilitiesResponse {
@@ -187,11 +193,13 @@ extension PluginCapability {
   /// A service that a driver has.
   public struct Service: DescribedMessage {
     /// Which service.
-    public var type = PluginCapability.Service.TypeEnum()
+    public var type: PluginCapability.Service.TypeEnum
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      type = PluginCapability.Service.TypeEnum()
+    }
 
     /// Services of a driver.
     public struct TypeEnum: OpenEnum {
@@ -240,11 +248,13 @@ extension PluginCapability {
   /// How volumes are made larger.
   public struct VolumeExpansion: DescribedMessage {
     /// When it can be done.
-    public var type = PluginCapability.VolumeExpansion.TypeEnum()
+    public var type: PluginCapability.VolumeExpansion.TypeEnum
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      type = PluginCapability.VolumeExpansion.TypeEnum()
+    }
 
     /// When volumes can be made larger.
     public struct TypeEnum: OpenEnum {
@@ -455,11 +465,6 @@ extension CreateVolumeRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -475,16 +480,24 @@ extension CreateVolumeRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var name: String = ""
+  fileprivate struct Fields: Sendable {
+    var name: String
     var capacityRange: CapacityRange?
-    var volumeCapabilities: [VolumeCapability] = []
-    var parameters: SortedMap<String, String> = SortedMap()
-    var secrets: SortedMap<String, String> = SortedMap()
+    var volumeCapabilities: [VolumeCapability]
+    var parameters: SortedMap<String, String>
+    var secrets: SortedMap<String, String>
     var volumeContentSource: VolumeContentSource?
     var accessibilityRequirements: TopologyRequirement?
-    var mutableParameters: SortedMap<String, String> = SortedMap()
+    var mutableParameters: SortedMap<String, String>
     var unknownFields = UnknownFields()
+
+    init() {
+      name = ""
+      volumeCapabilities = []
+      parameters = SortedMap()
+      secrets = SortedMap()
+      mutableParameters = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -604,11 +617,13 @@ extension VolumeContentSource {
   /// A snapshot to copy.
   public struct SnapshotSource: DescribedMessage {
     /// Id of the snapshot.
-    public var snapshotId: String = ""
+    public var snapshotId: String
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      snapshotId = ""
+    }
   }
 }
 
@@ -638,11 +653,13 @@ extension VolumeContentSource {
   /// A volume to copy.
   public struct VolumeSource: DescribedMessage {
     /// Id of the volume.
-    public var volumeId: String = ""
+    public var volumeId: String
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      volumeId = ""
+    }
   }
 }
 
@@ -731,11 +748,6 @@ extension VolumeCapability {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -751,10 +763,12 @@ extension VolumeCapability {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var accessMode: VolumeCapability.AccessMode?
     var accessType: AccessTypeOneOf?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -820,15 +834,19 @@ extension VolumeCapability {
   /// Used as a file system.
   public struct MountVolume: DescribedMessage {
     /// Type of the file system, such as `ext4`; the driver chooses when empty.
-    public var fsType: String = ""
+    public var fsType: String
     /// Options to mount with; at most 4 KiB together. May hold secrets.
-    public var mountFlags: [String] = []
+    public var mountFlags: [String]
     /// Group number that the files are given to when mounted.
-    public var volumeMountGroup: String = ""
+    public var volumeMountGroup: String
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      fsType = ""
+      mountFlags = []
+      volumeMountGroup = ""
+    }
   }
 }
 
@@ -862,11 +880,13 @@ extension VolumeCapability {
   /// By how many a volume is used, and whether they write.
   public struct AccessMode: DescribedMessage {
     /// Which way.
-    public var mode = VolumeCapability.AccessMode.Mode()
+    public var mode: VolumeCapability.AccessMode.Mode
     /// Fields that this schema does not know.
     public var unknownFields = UnknownFields()
 
-    public init() {}
+    public init() {
+      mode = VolumeCapability.AccessMode.Mode()
+    }
 
     /// Ways to share a volume.
     public struct Mode: OpenEnum {
@@ -926,13 +946,16 @@ extension VolumeCapability.AccessMode {
 /// How large a volume must be; at least one of the two is set.
 public struct CapacityRange: DescribedMessage {
   /// Least size in bytes; none when 0.
-  public var requiredBytes: Int64 = 0
+  public var requiredBytes: Int64
   /// Greatest size in bytes; none when 0.
-  public var limitBytes: Int64 = 0
+  public var limitBytes: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    requiredBytes = 0
+    limitBytes = 0
+  }
 }
 
 extension CapacityRange {
@@ -1042,11 +1065,6 @@ extension Volume {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1062,13 +1080,20 @@ extension Volume {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var capacityBytes: Int64 = 0
-    var volumeId: String = ""
-    var volumeContext: SortedMap<String, String> = SortedMap()
+  fileprivate struct Fields: Sendable {
+    var capacityBytes: Int64
+    var volumeId: String
+    var volumeContext: SortedMap<String, String>
     var contentSource: VolumeContentSource?
-    var accessibleTopology: [Topology] = []
+    var accessibleTopology: [Topology]
     var unknownFields = UnknownFields()
+
+    init() {
+      capacityBytes = 0
+      volumeId = ""
+      volumeContext = SortedMap()
+      accessibleTopology = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {

@@ -7,13 +7,16 @@ public import Wire
 /// Holds one message of any type, encoded, beside the name of its type.
 public struct AnyMessage: DescribedMessage {
   /// A path whose last segment is the full name of the message: "type.googleapis.com/a.b.C".
-  public var typeUrl: String = ""
+  public var typeUrl: String
   /// The message in protobuf.
-  public var value: [UInt8] = []
+  public var value: [UInt8]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    typeUrl = ""
+    value = []
+  }
 }
 
 extension AnyMessage {

@@ -7,13 +7,16 @@ public import Wire
 /// A signed length of time, exact to the nanosecond. In JSON the seconds with an "s": "1.5s".
 public struct Duration: DescribedMessage {
   /// Whole seconds, -315576000000 to 315576000000 (about 10,000 years).
-  public var seconds: Int64 = 0
+  public var seconds: Int64
   /// The rest in billionths of a second, -999999999 to 999999999, with the sign of the seconds.
-  public var nanos: Int32 = 0
+  public var nanos: Int32
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    seconds = 0
+    nanos = 0
+  }
 }
 
 extension Duration {

@@ -7,11 +7,13 @@ public import Wire
 /// Names fields of a message. In JSON one text: "user.displayName,photo".
 public struct FieldMask: DescribedMessage {
   /// Names of fields from the outermost message inwards, joined by dots.
-  public var paths: [String] = []
+  public var paths: [String]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    paths = []
+  }
 }
 
 extension FieldMask {

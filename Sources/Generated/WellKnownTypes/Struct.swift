@@ -17,11 +17,13 @@ public struct NullValue: OpenEnum {
 /// A JSON object.
 public struct Struct: DescribedMessage {
   /// Its members, by name.
-  public var fields: SortedMap<String, Value> = SortedMap()
+  public var fields: SortedMap<String, Value>
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    fields = SortedMap()
+  }
 }
 
 extension Struct {
@@ -127,11 +129,13 @@ extension Value {
 /// A JSON array.
 public struct ListValue: DescribedMessage {
   /// Its entries, in order.
-  public var values: [Value] = []
+  public var values: [Value]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    values = []
+  }
 }
 
 extension ListValue {

@@ -8,13 +8,16 @@ public import Wire
 /// "2026-11-21T10:40:00.5Z".
 public struct Timestamp: DescribedMessage {
   /// Seconds since 1970-01-01T00:00:00Z, from the year 1 to the end of the year 9999.
-  public var seconds: Int64 = 0
+  public var seconds: Int64
   /// The rest in billionths of a second, 0 to 999999999; it counts forward before 1970 too.
-  public var nanos: Int32 = 0
+  public var nanos: Int32
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    seconds = 0
+    nanos = 0
+  }
 }
 
 extension Timestamp {

@@ -7,11 +7,13 @@ public import Wire
 /// Holds a double, or says by its absence that there is none.
 public struct DoubleValue: DescribedMessage {
   /// The value.
-  public var value: Double = 0
+  public var value: Double
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    value = 0
+  }
 }
 
 extension DoubleValue {
@@ -39,11 +41,13 @@ extension DoubleValue {
 /// Holds a float, or says by its absence that there is none.
 public struct FloatValue: DescribedMessage {
   /// The value.
-  public var value: Float = 0
+  public var value: Float
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    value = 0
+  }
 }
 
 extension FloatValue {
@@ -71,11 +75,13 @@ extension FloatValue {
 /// Holds an int64, in JSON a text of digits, or says by its absence that there is none.
 public struct Int64Value: DescribedMessage {
   /// The value.
-  public var value: Int64 = 0
+  public var value: Int64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    value = 0
+  }
 }
 
 extension Int64Value {
@@ -103,11 +109,13 @@ extension Int64Value {
 /// Holds a uint64, in JSON a text of digits, or says by its absence that there is none.
 public struct UInt64Value: DescribedMessage {
   /// The value.
-  public var value: UInt64 = 0
+  public var value: UInt64
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    value = 0
+  }
 }
 
 extension UInt64Value {
@@ -135,11 +143,13 @@ extension UInt64Value {
 /// Holds an int32, or says by its absence that there is none.
 public struct Int32Value: DescribedMessage {
   /// The value.
-  public var value: Int32 = 0
+  public var value: Int32
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    value = 0
+  }
 }
 
 extension Int32Value {
@@ -167,11 +177,13 @@ extension Int32Value {
 /// Holds a uint32, or says by its absence that there is none.
 public struct UInt32Value: DescribedMessage {
   /// The value.
-  public var value: UInt32 = 0
+  public var value: UInt32
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    value = 0
+  }
 }
 
 extension UInt32Value {
@@ -199,11 +211,13 @@ extension UInt32Value {
 /// Holds a bool, or says by its absence that there is none.
 public struct BoolValue: DescribedMessage {
   /// The value.
-  public var value: Bool = false
+  public var value: Bool
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    value = false
+  }
 }
 
 extension BoolValue {
@@ -231,11 +245,13 @@ extension BoolValue {
 /// Holds a string, or says by its absence that there is none.
 public struct StringValue: DescribedMessage {
   /// The value.
-  public var value: String = ""
+  public var value: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    value = ""
+  }
 }
 
 extension StringValue {
@@ -263,11 +279,13 @@ extension StringValue {
 /// Holds bytes, in JSON Base64, or says by its absence that there is none.
 public struct BytesValue: DescribedMessage {
   /// The value.
-  public var value: [UInt8] = []
+  public var value: [UInt8]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    value = []
+  }
 }
 
 extension BytesValue {

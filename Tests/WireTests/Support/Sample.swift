@@ -55,10 +55,7 @@ struct Sample: JSONMessage {
   }
 
   static let members = JSONMembers(
-    "Sample",
-    [
-      "name", "count", "size", "isOn", "ratio", "data", "names", "numbers", "labels", "children",
-    ])
+    "Sample", "name count size isOn ratio data names numbers labels children")
 
   mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

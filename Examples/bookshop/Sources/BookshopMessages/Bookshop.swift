@@ -137,11 +137,6 @@ extension Book {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -157,16 +152,24 @@ extension Book {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var isbn: String = ""
-    var title: String = ""
-    var authors: [String] = []
-    var binding = Binding()
+  fileprivate struct Fields: Sendable {
+    var isbn: String
+    var title: String
+    var authors: [String]
+    var binding: Binding
     var received: Timestamp?
-    var copies: SortedMap<String, UInt32> = SortedMap()
+    var copies: SortedMap<String, UInt32>
     var rating: FloatValue?
     var price: PriceOneOf?
     var unknownFields = UnknownFields()
+
+    init() {
+      isbn = ""
+      title = ""
+      authors = []
+      binding = Binding()
+      copies = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {

@@ -12,11 +12,13 @@ public struct Sale: DescribedMessage {
   /// How it was paid.
   public var payment: Sale.Payment?
   /// Field 4, `line`.
-  public var line: [Sale.Line] = []
+  public var line: [Sale.Line]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    line = []
+  }
 
   /// How it was paid.
   public struct Payment: ClosedEnum {

@@ -6,11 +6,13 @@ public import Wire
 /// Who wants to be greeted.
 public struct GreetRequest: DescribedMessage {
   /// A name; empty is an error.
-  public var name: String = ""
+  public var name: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    name = ""
+  }
 }
 
 extension GreetRequest {
@@ -38,11 +40,13 @@ extension GreetRequest {
 /// A greeting.
 public struct GreetResponse: DescribedMessage {
   /// The words.
-  public var text: String = ""
+  public var text: String
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    text = ""
+  }
 }
 
 extension GreetResponse {

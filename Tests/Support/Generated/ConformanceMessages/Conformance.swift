@@ -54,15 +54,19 @@ package struct TestCategory: OpenEnum {
 /// `conformance.TestStatus`.
 package struct TestStatus: DescribedMessage {
   /// Field 1, `name`.
-  package var name: String = ""
+  package var name: String
   /// Field 2, `failure_message`.
-  package var failureMessage: String = ""
+  package var failureMessage: String
   /// Field 3, `matched_name`.
-  package var matchedName: String = ""
+  package var matchedName: String
   /// Fields that this schema does not know.
   package var unknownFields = UnknownFields()
 
-  package init() {}
+  package init() {
+    name = ""
+    failureMessage = ""
+    matchedName = ""
+  }
 }
 
 extension TestStatus {
@@ -94,11 +98,13 @@ extension TestStatus {
 /// `conformance.FailureSet`.
 package struct FailureSet: DescribedMessage {
   /// Field 2, `test`.
-  package var test: [TestStatus] = []
+  package var test: [TestStatus]
   /// Fields that this schema does not know.
   package var unknownFields = UnknownFields()
 
-  package init() {}
+  package init() {
+    test = []
+  }
 }
 
 extension FailureSet {
@@ -226,11 +232,6 @@ extension ConformanceRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  package static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -246,14 +247,21 @@ extension ConformanceRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var requestedOutputFormat = WireFormat()
-    var messageType: String = ""
-    var testCategory = TestCategory()
+  fileprivate struct Fields: Sendable {
+    var requestedOutputFormat: WireFormat
+    var messageType: String
+    var testCategory: TestCategory
     var jspbEncodingOptions: JspbEncodingConfig?
-    var printUnknownFields: Bool = false
+    var printUnknownFields: Bool
     var payload: PayloadOneOf?
     var unknownFields = UnknownFields()
+
+    init() {
+      requestedOutputFormat = WireFormat()
+      messageType = ""
+      testCategory = TestCategory()
+      printUnknownFields = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -401,11 +409,13 @@ extension ConformanceResponse {
 /// `conformance.JspbEncodingConfig`.
 package struct JspbEncodingConfig: DescribedMessage {
   /// Field 1, `use_jspb_array_any_format`.
-  package var useJspbArrayAnyFormat: Bool = false
+  package var useJspbArrayAnyFormat: Bool
   /// Fields that this schema does not know.
   package var unknownFields = UnknownFields()
 
-  package init() {}
+  package init() {
+    useJspbArrayAnyFormat = false
+  }
 }
 
 extension JspbEncodingConfig {

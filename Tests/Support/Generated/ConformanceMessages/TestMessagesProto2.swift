@@ -1347,11 +1347,6 @@ extension TestAllTypesProto2 {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  package static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1367,7 +1362,7 @@ extension TestAllTypesProto2 {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var optionalInt32: Int32?
     var optionalInt64: Int64?
     var optionalUint32: UInt32?
@@ -1390,76 +1385,76 @@ extension TestAllTypesProto2 {
     var optionalStringPiece: String?
     var optionalCord: String?
     var recursiveMessage: TestAllTypesProto2?
-    var repeatedInt32: [Int32] = []
-    var repeatedInt64: [Int64] = []
-    var repeatedUint32: [UInt32] = []
-    var repeatedUint64: [UInt64] = []
-    var repeatedSint32: [Int32] = []
-    var repeatedSint64: [Int64] = []
-    var repeatedFixed32: [UInt32] = []
-    var repeatedFixed64: [UInt64] = []
-    var repeatedSfixed32: [Int32] = []
-    var repeatedSfixed64: [Int64] = []
-    var repeatedFloat: [Float] = []
-    var repeatedDouble: [Double] = []
-    var repeatedBool: [Bool] = []
-    var repeatedString: [String] = []
-    var repeatedBytes: [[UInt8]] = []
-    var repeatedNestedMessage: [TestAllTypesProto2.NestedMessage] = []
-    var repeatedForeignMessage: [ForeignMessageProto2] = []
-    var repeatedNestedEnum: [TestAllTypesProto2.NestedEnum] = []
-    var repeatedForeignEnum: [ForeignEnumProto2] = []
-    var repeatedStringPiece: [String] = []
-    var repeatedCord: [String] = []
-    var packedInt32: [Int32] = []
-    var packedInt64: [Int64] = []
-    var packedUint32: [UInt32] = []
-    var packedUint64: [UInt64] = []
-    var packedSint32: [Int32] = []
-    var packedSint64: [Int64] = []
-    var packedFixed32: [UInt32] = []
-    var packedFixed64: [UInt64] = []
-    var packedSfixed32: [Int32] = []
-    var packedSfixed64: [Int64] = []
-    var packedFloat: [Float] = []
-    var packedDouble: [Double] = []
-    var packedBool: [Bool] = []
-    var packedNestedEnum: [TestAllTypesProto2.NestedEnum] = []
-    var unpackedInt32: [Int32] = []
-    var unpackedInt64: [Int64] = []
-    var unpackedUint32: [UInt32] = []
-    var unpackedUint64: [UInt64] = []
-    var unpackedSint32: [Int32] = []
-    var unpackedSint64: [Int64] = []
-    var unpackedFixed32: [UInt32] = []
-    var unpackedFixed64: [UInt64] = []
-    var unpackedSfixed32: [Int32] = []
-    var unpackedSfixed64: [Int64] = []
-    var unpackedFloat: [Float] = []
-    var unpackedDouble: [Double] = []
-    var unpackedBool: [Bool] = []
-    var unpackedNestedEnum: [TestAllTypesProto2.NestedEnum] = []
-    var mapInt32Int32: SortedMap<Int32, Int32> = SortedMap()
-    var mapInt64Int64: SortedMap<Int64, Int64> = SortedMap()
-    var mapUint32Uint32: SortedMap<UInt32, UInt32> = SortedMap()
-    var mapUint64Uint64: SortedMap<UInt64, UInt64> = SortedMap()
-    var mapSint32Sint32: SortedMap<Int32, Int32> = SortedMap()
-    var mapSint64Sint64: SortedMap<Int64, Int64> = SortedMap()
-    var mapFixed32Fixed32: SortedMap<UInt32, UInt32> = SortedMap()
-    var mapFixed64Fixed64: SortedMap<UInt64, UInt64> = SortedMap()
-    var mapSfixed32Sfixed32: SortedMap<Int32, Int32> = SortedMap()
-    var mapSfixed64Sfixed64: SortedMap<Int64, Int64> = SortedMap()
-    var mapInt32Bool: SortedMap<Int32, Bool> = SortedMap()
-    var mapInt32Float: SortedMap<Int32, Float> = SortedMap()
-    var mapInt32Double: SortedMap<Int32, Double> = SortedMap()
-    var mapInt32NestedMessage: SortedMap<Int32, TestAllTypesProto2.NestedMessage> = SortedMap()
-    var mapBoolBool: SortedMap<Bool, Bool> = SortedMap()
-    var mapStringString: SortedMap<String, String> = SortedMap()
-    var mapStringBytes: SortedMap<String, [UInt8]> = SortedMap()
-    var mapStringNestedMessage: SortedMap<String, TestAllTypesProto2.NestedMessage> = SortedMap()
-    var mapStringForeignMessage: SortedMap<String, ForeignMessageProto2> = SortedMap()
-    var mapStringNestedEnum: SortedMap<String, TestAllTypesProto2.NestedEnum> = SortedMap()
-    var mapStringForeignEnum: SortedMap<String, ForeignEnumProto2> = SortedMap()
+    var repeatedInt32: [Int32]
+    var repeatedInt64: [Int64]
+    var repeatedUint32: [UInt32]
+    var repeatedUint64: [UInt64]
+    var repeatedSint32: [Int32]
+    var repeatedSint64: [Int64]
+    var repeatedFixed32: [UInt32]
+    var repeatedFixed64: [UInt64]
+    var repeatedSfixed32: [Int32]
+    var repeatedSfixed64: [Int64]
+    var repeatedFloat: [Float]
+    var repeatedDouble: [Double]
+    var repeatedBool: [Bool]
+    var repeatedString: [String]
+    var repeatedBytes: [[UInt8]]
+    var repeatedNestedMessage: [TestAllTypesProto2.NestedMessage]
+    var repeatedForeignMessage: [ForeignMessageProto2]
+    var repeatedNestedEnum: [TestAllTypesProto2.NestedEnum]
+    var repeatedForeignEnum: [ForeignEnumProto2]
+    var repeatedStringPiece: [String]
+    var repeatedCord: [String]
+    var packedInt32: [Int32]
+    var packedInt64: [Int64]
+    var packedUint32: [UInt32]
+    var packedUint64: [UInt64]
+    var packedSint32: [Int32]
+    var packedSint64: [Int64]
+    var packedFixed32: [UInt32]
+    var packedFixed64: [UInt64]
+    var packedSfixed32: [Int32]
+    var packedSfixed64: [Int64]
+    var packedFloat: [Float]
+    var packedDouble: [Double]
+    var packedBool: [Bool]
+    var packedNestedEnum: [TestAllTypesProto2.NestedEnum]
+    var unpackedInt32: [Int32]
+    var unpackedInt64: [Int64]
+    var unpackedUint32: [UInt32]
+    var unpackedUint64: [UInt64]
+    var unpackedSint32: [Int32]
+    var unpackedSint64: [Int64]
+    var unpackedFixed32: [UInt32]
+    var unpackedFixed64: [UInt64]
+    var unpackedSfixed32: [Int32]
+    var unpackedSfixed64: [Int64]
+    var unpackedFloat: [Float]
+    var unpackedDouble: [Double]
+    var unpackedBool: [Bool]
+    var unpackedNestedEnum: [TestAllTypesProto2.NestedEnum]
+    var mapInt32Int32: SortedMap<Int32, Int32>
+    var mapInt64Int64: SortedMap<Int64, Int64>
+    var mapUint32Uint32: SortedMap<UInt32, UInt32>
+    var mapUint64Uint64: SortedMap<UInt64, UInt64>
+    var mapSint32Sint32: SortedMap<Int32, Int32>
+    var mapSint64Sint64: SortedMap<Int64, Int64>
+    var mapFixed32Fixed32: SortedMap<UInt32, UInt32>
+    var mapFixed64Fixed64: SortedMap<UInt64, UInt64>
+    var mapSfixed32Sfixed32: SortedMap<Int32, Int32>
+    var mapSfixed64Sfixed64: SortedMap<Int64, Int64>
+    var mapInt32Bool: SortedMap<Int32, Bool>
+    var mapInt32Float: SortedMap<Int32, Float>
+    var mapInt32Double: SortedMap<Int32, Double>
+    var mapInt32NestedMessage: SortedMap<Int32, TestAllTypesProto2.NestedMessage>
+    var mapBoolBool: SortedMap<Bool, Bool>
+    var mapStringString: SortedMap<String, String>
+    var mapStringBytes: SortedMap<String, [UInt8]>
+    var mapStringNestedMessage: SortedMap<String, TestAllTypesProto2.NestedMessage>
+    var mapStringForeignMessage: SortedMap<String, ForeignMessageProto2>
+    var mapStringNestedEnum: SortedMap<String, TestAllTypesProto2.NestedEnum>
+    var mapStringForeignEnum: SortedMap<String, ForeignEnumProto2>
     var data: TestAllTypesProto2.Data?
     var multiwordgroupfield: TestAllTypesProto2.MultiWordGroupField?
     var defaultInt32: Int32?
@@ -1498,6 +1493,79 @@ extension TestAllTypesProto2 {
     var messageSetCorrect: TestAllTypesProto2.MessageSetCorrect?
     var oneofField: OneofFieldOneOf?
     var unknownFields = UnknownFields()
+
+    init() {
+      repeatedInt32 = []
+      repeatedInt64 = []
+      repeatedUint32 = []
+      repeatedUint64 = []
+      repeatedSint32 = []
+      repeatedSint64 = []
+      repeatedFixed32 = []
+      repeatedFixed64 = []
+      repeatedSfixed32 = []
+      repeatedSfixed64 = []
+      repeatedFloat = []
+      repeatedDouble = []
+      repeatedBool = []
+      repeatedString = []
+      repeatedBytes = []
+      repeatedNestedMessage = []
+      repeatedForeignMessage = []
+      repeatedNestedEnum = []
+      repeatedForeignEnum = []
+      repeatedStringPiece = []
+      repeatedCord = []
+      packedInt32 = []
+      packedInt64 = []
+      packedUint32 = []
+      packedUint64 = []
+      packedSint32 = []
+      packedSint64 = []
+      packedFixed32 = []
+      packedFixed64 = []
+      packedSfixed32 = []
+      packedSfixed64 = []
+      packedFloat = []
+      packedDouble = []
+      packedBool = []
+      packedNestedEnum = []
+      unpackedInt32 = []
+      unpackedInt64 = []
+      unpackedUint32 = []
+      unpackedUint64 = []
+      unpackedSint32 = []
+      unpackedSint64 = []
+      unpackedFixed32 = []
+      unpackedFixed64 = []
+      unpackedSfixed32 = []
+      unpackedSfixed64 = []
+      unpackedFloat = []
+      unpackedDouble = []
+      unpackedBool = []
+      unpackedNestedEnum = []
+      mapInt32Int32 = SortedMap()
+      mapInt64Int64 = SortedMap()
+      mapUint32Uint32 = SortedMap()
+      mapUint64Uint64 = SortedMap()
+      mapSint32Sint32 = SortedMap()
+      mapSint64Sint64 = SortedMap()
+      mapFixed32Fixed32 = SortedMap()
+      mapFixed64Fixed64 = SortedMap()
+      mapSfixed32Sfixed32 = SortedMap()
+      mapSfixed64Sfixed64 = SortedMap()
+      mapInt32Bool = SortedMap()
+      mapInt32Float = SortedMap()
+      mapInt32Double = SortedMap()
+      mapInt32NestedMessage = SortedMap()
+      mapBoolBool = SortedMap()
+      mapStringString = SortedMap()
+      mapStringBytes = SortedMap()
+      mapStringNestedMessage = SortedMap()
+      mapStringForeignMessage = SortedMap()
+      mapStringNestedEnum = SortedMap()
+      mapStringForeignEnum = SortedMap()
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2248,11 +2316,6 @@ extension UnknownToTestAllTypes {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  package static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -2268,14 +2331,18 @@ extension UnknownToTestAllTypes {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var optionalInt32: Int32?
     var optionalString: String?
     var nestedMessage: ForeignMessageProto2?
     var optionalgroup: UnknownToTestAllTypes.OptionalGroup?
     var optionalBool: Bool?
-    var repeatedInt32: [Int32] = []
+    var repeatedInt32: [Int32]
     var unknownFields = UnknownFields()
+
+    init() {
+      repeatedInt32 = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -2452,11 +2519,13 @@ package struct ProtoWithKeywords: DescribedMessage {
   /// Field 2, `concept`.
   package var concept: String?
   /// Field 3, `requires`.
-  package var requires: [String] = []
+  package var requires: [String]
   /// Fields that this schema does not know.
   package var unknownFields = UnknownFields()
 
-  package init() {}
+  package init() {
+    requires = []
+  }
 }
 
 extension ProtoWithKeywords {
@@ -3024,11 +3093,6 @@ extension TestAllRequiredTypesProto2 {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  package static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -3044,7 +3108,7 @@ extension TestAllRequiredTypesProto2 {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var requiredInt32: Int32?
     var requiredInt64: Int64?
     var requiredUint32: UInt32?
@@ -3085,6 +3149,8 @@ extension TestAllRequiredTypesProto2 {
     var defaultString: String?
     var defaultBytes: [UInt8]?
     var unknownFields = UnknownFields()
+
+    init() {}
 
     mutating func decode(from reader: inout WireReader) {
       while true {

@@ -1419,11 +1419,6 @@ extension TestAllTypesProto3 {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  package static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -1439,98 +1434,98 @@ extension TestAllTypesProto3 {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var optionalInt32: Int32 = 0
-    var optionalInt64: Int64 = 0
-    var optionalUint32: UInt32 = 0
-    var optionalUint64: UInt64 = 0
-    var optionalSint32: Int32 = 0
-    var optionalSint64: Int64 = 0
-    var optionalFixed32: UInt32 = 0
-    var optionalFixed64: UInt64 = 0
-    var optionalSfixed32: Int32 = 0
-    var optionalSfixed64: Int64 = 0
-    var optionalFloat: Float = 0
-    var optionalDouble: Double = 0
-    var optionalBool: Bool = false
-    var optionalString: String = ""
-    var optionalBytes: [UInt8] = []
+  fileprivate struct Fields: Sendable {
+    var optionalInt32: Int32
+    var optionalInt64: Int64
+    var optionalUint32: UInt32
+    var optionalUint64: UInt64
+    var optionalSint32: Int32
+    var optionalSint64: Int64
+    var optionalFixed32: UInt32
+    var optionalFixed64: UInt64
+    var optionalSfixed32: Int32
+    var optionalSfixed64: Int64
+    var optionalFloat: Float
+    var optionalDouble: Double
+    var optionalBool: Bool
+    var optionalString: String
+    var optionalBytes: [UInt8]
     var optionalNestedMessage: TestAllTypesProto3.NestedMessage?
     var optionalForeignMessage: ForeignMessage?
-    var optionalNestedEnum = TestAllTypesProto3.NestedEnum()
-    var optionalForeignEnum = ForeignEnum()
-    var optionalAliasedEnum = TestAllTypesProto3.AliasedEnum()
-    var optionalStringPiece: String = ""
-    var optionalCord: String = ""
+    var optionalNestedEnum: TestAllTypesProto3.NestedEnum
+    var optionalForeignEnum: ForeignEnum
+    var optionalAliasedEnum: TestAllTypesProto3.AliasedEnum
+    var optionalStringPiece: String
+    var optionalCord: String
     var recursiveMessage: TestAllTypesProto3?
-    var repeatedInt32: [Int32] = []
-    var repeatedInt64: [Int64] = []
-    var repeatedUint32: [UInt32] = []
-    var repeatedUint64: [UInt64] = []
-    var repeatedSint32: [Int32] = []
-    var repeatedSint64: [Int64] = []
-    var repeatedFixed32: [UInt32] = []
-    var repeatedFixed64: [UInt64] = []
-    var repeatedSfixed32: [Int32] = []
-    var repeatedSfixed64: [Int64] = []
-    var repeatedFloat: [Float] = []
-    var repeatedDouble: [Double] = []
-    var repeatedBool: [Bool] = []
-    var repeatedString: [String] = []
-    var repeatedBytes: [[UInt8]] = []
-    var repeatedNestedMessage: [TestAllTypesProto3.NestedMessage] = []
-    var repeatedForeignMessage: [ForeignMessage] = []
-    var repeatedNestedEnum: [TestAllTypesProto3.NestedEnum] = []
-    var repeatedForeignEnum: [ForeignEnum] = []
-    var repeatedStringPiece: [String] = []
-    var repeatedCord: [String] = []
-    var packedInt32: [Int32] = []
-    var packedInt64: [Int64] = []
-    var packedUint32: [UInt32] = []
-    var packedUint64: [UInt64] = []
-    var packedSint32: [Int32] = []
-    var packedSint64: [Int64] = []
-    var packedFixed32: [UInt32] = []
-    var packedFixed64: [UInt64] = []
-    var packedSfixed32: [Int32] = []
-    var packedSfixed64: [Int64] = []
-    var packedFloat: [Float] = []
-    var packedDouble: [Double] = []
-    var packedBool: [Bool] = []
-    var packedNestedEnum: [TestAllTypesProto3.NestedEnum] = []
-    var unpackedInt32: [Int32] = []
-    var unpackedInt64: [Int64] = []
-    var unpackedUint32: [UInt32] = []
-    var unpackedUint64: [UInt64] = []
-    var unpackedSint32: [Int32] = []
-    var unpackedSint64: [Int64] = []
-    var unpackedFixed32: [UInt32] = []
-    var unpackedFixed64: [UInt64] = []
-    var unpackedSfixed32: [Int32] = []
-    var unpackedSfixed64: [Int64] = []
-    var unpackedFloat: [Float] = []
-    var unpackedDouble: [Double] = []
-    var unpackedBool: [Bool] = []
-    var unpackedNestedEnum: [TestAllTypesProto3.NestedEnum] = []
-    var mapInt32Int32: SortedMap<Int32, Int32> = SortedMap()
-    var mapInt64Int64: SortedMap<Int64, Int64> = SortedMap()
-    var mapUint32Uint32: SortedMap<UInt32, UInt32> = SortedMap()
-    var mapUint64Uint64: SortedMap<UInt64, UInt64> = SortedMap()
-    var mapSint32Sint32: SortedMap<Int32, Int32> = SortedMap()
-    var mapSint64Sint64: SortedMap<Int64, Int64> = SortedMap()
-    var mapFixed32Fixed32: SortedMap<UInt32, UInt32> = SortedMap()
-    var mapFixed64Fixed64: SortedMap<UInt64, UInt64> = SortedMap()
-    var mapSfixed32Sfixed32: SortedMap<Int32, Int32> = SortedMap()
-    var mapSfixed64Sfixed64: SortedMap<Int64, Int64> = SortedMap()
-    var mapInt32Float: SortedMap<Int32, Float> = SortedMap()
-    var mapInt32Double: SortedMap<Int32, Double> = SortedMap()
-    var mapBoolBool: SortedMap<Bool, Bool> = SortedMap()
-    var mapStringString: SortedMap<String, String> = SortedMap()
-    var mapStringBytes: SortedMap<String, [UInt8]> = SortedMap()
-    var mapStringNestedMessage: SortedMap<String, TestAllTypesProto3.NestedMessage> = SortedMap()
-    var mapStringForeignMessage: SortedMap<String, ForeignMessage> = SortedMap()
-    var mapStringNestedEnum: SortedMap<String, TestAllTypesProto3.NestedEnum> = SortedMap()
-    var mapStringForeignEnum: SortedMap<String, ForeignEnum> = SortedMap()
+    var repeatedInt32: [Int32]
+    var repeatedInt64: [Int64]
+    var repeatedUint32: [UInt32]
+    var repeatedUint64: [UInt64]
+    var repeatedSint32: [Int32]
+    var repeatedSint64: [Int64]
+    var repeatedFixed32: [UInt32]
+    var repeatedFixed64: [UInt64]
+    var repeatedSfixed32: [Int32]
+    var repeatedSfixed64: [Int64]
+    var repeatedFloat: [Float]
+    var repeatedDouble: [Double]
+    var repeatedBool: [Bool]
+    var repeatedString: [String]
+    var repeatedBytes: [[UInt8]]
+    var repeatedNestedMessage: [TestAllTypesProto3.NestedMessage]
+    var repeatedForeignMessage: [ForeignMessage]
+    var repeatedNestedEnum: [TestAllTypesProto3.NestedEnum]
+    var repeatedForeignEnum: [ForeignEnum]
+    var repeatedStringPiece: [String]
+    var repeatedCord: [String]
+    var packedInt32: [Int32]
+    var packedInt64: [Int64]
+    var packedUint32: [UInt32]
+    var packedUint64: [UInt64]
+    var packedSint32: [Int32]
+    var packedSint64: [Int64]
+    var packedFixed32: [UInt32]
+    var packedFixed64: [UInt64]
+    var packedSfixed32: [Int32]
+    var packedSfixed64: [Int64]
+    var packedFloat: [Float]
+    var packedDouble: [Double]
+    var packedBool: [Bool]
+    var packedNestedEnum: [TestAllTypesProto3.NestedEnum]
+    var unpackedInt32: [Int32]
+    var unpackedInt64: [Int64]
+    var unpackedUint32: [UInt32]
+    var unpackedUint64: [UInt64]
+    var unpackedSint32: [Int32]
+    var unpackedSint64: [Int64]
+    var unpackedFixed32: [UInt32]
+    var unpackedFixed64: [UInt64]
+    var unpackedSfixed32: [Int32]
+    var unpackedSfixed64: [Int64]
+    var unpackedFloat: [Float]
+    var unpackedDouble: [Double]
+    var unpackedBool: [Bool]
+    var unpackedNestedEnum: [TestAllTypesProto3.NestedEnum]
+    var mapInt32Int32: SortedMap<Int32, Int32>
+    var mapInt64Int64: SortedMap<Int64, Int64>
+    var mapUint32Uint32: SortedMap<UInt32, UInt32>
+    var mapUint64Uint64: SortedMap<UInt64, UInt64>
+    var mapSint32Sint32: SortedMap<Int32, Int32>
+    var mapSint64Sint64: SortedMap<Int64, Int64>
+    var mapFixed32Fixed32: SortedMap<UInt32, UInt32>
+    var mapFixed64Fixed64: SortedMap<UInt64, UInt64>
+    var mapSfixed32Sfixed32: SortedMap<Int32, Int32>
+    var mapSfixed64Sfixed64: SortedMap<Int64, Int64>
+    var mapInt32Float: SortedMap<Int32, Float>
+    var mapInt32Double: SortedMap<Int32, Double>
+    var mapBoolBool: SortedMap<Bool, Bool>
+    var mapStringString: SortedMap<String, String>
+    var mapStringBytes: SortedMap<String, [UInt8]>
+    var mapStringNestedMessage: SortedMap<String, TestAllTypesProto3.NestedMessage>
+    var mapStringForeignMessage: SortedMap<String, ForeignMessage>
+    var mapStringNestedEnum: SortedMap<String, TestAllTypesProto3.NestedEnum>
+    var mapStringForeignEnum: SortedMap<String, ForeignEnum>
     var optionalBoolWrapper: BoolValue?
     var optionalInt32Wrapper: Int32Value?
     var optionalInt64Wrapper: Int64Value?
@@ -1540,51 +1535,178 @@ extension TestAllTypesProto3 {
     var optionalDoubleWrapper: DoubleValue?
     var optionalStringWrapper: StringValue?
     var optionalBytesWrapper: BytesValue?
-    var repeatedBoolWrapper: [BoolValue] = []
-    var repeatedInt32Wrapper: [Int32Value] = []
-    var repeatedInt64Wrapper: [Int64Value] = []
-    var repeatedUint32Wrapper: [UInt32Value] = []
-    var repeatedUint64Wrapper: [UInt64Value] = []
-    var repeatedFloatWrapper: [FloatValue] = []
-    var repeatedDoubleWrapper: [DoubleValue] = []
-    var repeatedStringWrapper: [StringValue] = []
-    var repeatedBytesWrapper: [BytesValue] = []
+    var repeatedBoolWrapper: [BoolValue]
+    var repeatedInt32Wrapper: [Int32Value]
+    var repeatedInt64Wrapper: [Int64Value]
+    var repeatedUint32Wrapper: [UInt32Value]
+    var repeatedUint64Wrapper: [UInt64Value]
+    var repeatedFloatWrapper: [FloatValue]
+    var repeatedDoubleWrapper: [DoubleValue]
+    var repeatedStringWrapper: [StringValue]
+    var repeatedBytesWrapper: [BytesValue]
     var optionalDuration: Duration?
     var optionalTimestamp: Timestamp?
     var optionalFieldMask: FieldMask?
     var optionalStruct: Struct?
     var optionalAny: AnyMessage?
     var optionalValue: Value?
-    var optionalNullValue = NullValue()
+    var optionalNullValue: NullValue
     var optionalEmpty: Empty?
-    var repeatedDuration: [Duration] = []
-    var repeatedTimestamp: [Timestamp] = []
-    var repeatedFieldmask: [FieldMask] = []
-    var repeatedStruct: [Struct] = []
-    var repeatedAny: [AnyMessage] = []
-    var repeatedValue: [Value] = []
-    var repeatedListValue: [ListValue] = []
-    var repeatedEmpty: [Empty] = []
-    var fieldname1: Int32 = 0
-    var fieldName2: Int32 = 0
-    var fieldName3: Int32 = 0
-    var fieldName4: Int32 = 0
-    var field0name5: Int32 = 0
-    var field0Name6: Int32 = 0
-    var fieldName7: Int32 = 0
-    var fieldName8: Int32 = 0
-    var fieldName9: Int32 = 0
-    var fieldName10: Int32 = 0
-    var fieldname11: Int32 = 0
-    var fieldName12: Int32 = 0
-    var fieldName13: Int32 = 0
-    var fieldName14: Int32 = 0
-    var fieldName15: Int32 = 0
-    var fieldName16: Int32 = 0
-    var fieldName17: Int32 = 0
-    var fieldName18: Int32 = 0
+    var repeatedDuration: [Duration]
+    var repeatedTimestamp: [Timestamp]
+    var repeatedFieldmask: [FieldMask]
+    var repeatedStruct: [Struct]
+    var repeatedAny: [AnyMessage]
+    var repeatedValue: [Value]
+    var repeatedListValue: [ListValue]
+    var repeatedEmpty: [Empty]
+    var fieldname1: Int32
+    var fieldName2: Int32
+    var fieldName3: Int32
+    var fieldName4: Int32
+    var field0name5: Int32
+    var field0Name6: Int32
+    var fieldName7: Int32
+    var fieldName8: Int32
+    var fieldName9: Int32
+    var fieldName10: Int32
+    var fieldname11: Int32
+    var fieldName12: Int32
+    var fieldName13: Int32
+    var fieldName14: Int32
+    var fieldName15: Int32
+    var fieldName16: Int32
+    var fieldName17: Int32
+    var fieldName18: Int32
     var oneofField: OneofFieldOneOf?
     var unknownFields = UnknownFields()
+
+    init() {
+      optionalInt32 = 0
+      optionalInt64 = 0
+      optionalUint32 = 0
+      optionalUint64 = 0
+      optionalSint32 = 0
+      optionalSint64 = 0
+      optionalFixed32 = 0
+      optionalFixed64 = 0
+      optionalSfixed32 = 0
+      optionalSfixed64 = 0
+      optionalFloat = 0
+      optionalDouble = 0
+      optionalBool = false
+      optionalString = ""
+      optionalBytes = []
+      optionalNestedEnum = TestAllTypesProto3.NestedEnum()
+      optionalForeignEnum = ForeignEnum()
+      optionalAliasedEnum = TestAllTypesProto3.AliasedEnum()
+      optionalStringPiece = ""
+      optionalCord = ""
+      repeatedInt32 = []
+      repeatedInt64 = []
+      repeatedUint32 = []
+      repeatedUint64 = []
+      repeatedSint32 = []
+      repeatedSint64 = []
+      repeatedFixed32 = []
+      repeatedFixed64 = []
+      repeatedSfixed32 = []
+      repeatedSfixed64 = []
+      repeatedFloat = []
+      repeatedDouble = []
+      repeatedBool = []
+      repeatedString = []
+      repeatedBytes = []
+      repeatedNestedMessage = []
+      repeatedForeignMessage = []
+      repeatedNestedEnum = []
+      repeatedForeignEnum = []
+      repeatedStringPiece = []
+      repeatedCord = []
+      packedInt32 = []
+      packedInt64 = []
+      packedUint32 = []
+      packedUint64 = []
+      packedSint32 = []
+      packedSint64 = []
+      packedFixed32 = []
+      packedFixed64 = []
+      packedSfixed32 = []
+      packedSfixed64 = []
+      packedFloat = []
+      packedDouble = []
+      packedBool = []
+      packedNestedEnum = []
+      unpackedInt32 = []
+      unpackedInt64 = []
+      unpackedUint32 = []
+      unpackedUint64 = []
+      unpackedSint32 = []
+      unpackedSint64 = []
+      unpackedFixed32 = []
+      unpackedFixed64 = []
+      unpackedSfixed32 = []
+      unpackedSfixed64 = []
+      unpackedFloat = []
+      unpackedDouble = []
+      unpackedBool = []
+      unpackedNestedEnum = []
+      mapInt32Int32 = SortedMap()
+      mapInt64Int64 = SortedMap()
+      mapUint32Uint32 = SortedMap()
+      mapUint64Uint64 = SortedMap()
+      mapSint32Sint32 = SortedMap()
+      mapSint64Sint64 = SortedMap()
+      mapFixed32Fixed32 = SortedMap()
+      mapFixed64Fixed64 = SortedMap()
+      mapSfixed32Sfixed32 = SortedMap()
+      mapSfixed64Sfixed64 = SortedMap()
+      mapInt32Float = SortedMap()
+      mapInt32Double = SortedMap()
+      mapBoolBool = SortedMap()
+      mapStringString = SortedMap()
+      mapStringBytes = SortedMap()
+      mapStringNestedMessage = SortedMap()
+      mapStringForeignMessage = SortedMap()
+      mapStringNestedEnum = SortedMap()
+      mapStringForeignEnum = SortedMap()
+      repeatedBoolWrapper = []
+      repeatedInt32Wrapper = []
+      repeatedInt64Wrapper = []
+      repeatedUint32Wrapper = []
+      repeatedUint64Wrapper = []
+      repeatedFloatWrapper = []
+      repeatedDoubleWrapper = []
+      repeatedStringWrapper = []
+      repeatedBytesWrapper = []
+      optionalNullValue = NullValue()
+      repeatedDuration = []
+      repeatedTimestamp = []
+      repeatedFieldmask = []
+      repeatedStruct = []
+      repeatedAny = []
+      repeatedValue = []
+      repeatedListValue = []
+      repeatedEmpty = []
+      fieldname1 = 0
+      fieldName2 = 0
+      fieldName3 = 0
+      fieldName4 = 0
+      field0name5 = 0
+      field0Name6 = 0
+      fieldName7 = 0
+      fieldName8 = 0
+      fieldName9 = 0
+      fieldName10 = 0
+      fieldname11 = 0
+      fieldName12 = 0
+      fieldName13 = 0
+      fieldName14 = 0
+      fieldName15 = 0
+      fieldName16 = 0
+      fieldName17 = 0
+      fieldName18 = 0
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -1945,13 +2067,15 @@ extension TestAllTypesProto3 {
   /// `protobuf_test_messages.proto3.TestAllTypesProto3.NestedMessage`.
   package struct NestedMessage: DescribedMessage {
     /// Field 1, `a`.
-    package var a: Int32 = 0
+    package var a: Int32
     /// Field 2, `corecursive`.
     package var corecursive: TestAllTypesProto3?
     /// Fields that this schema does not know.
     package var unknownFields = UnknownFields()
 
-    package init() {}
+    package init() {
+      a = 0
+    }
   }
 }
 
@@ -1984,11 +2108,13 @@ extension TestAllTypesProto3.NestedMessage {
 /// `protobuf_test_messages.proto3.ForeignMessage`.
 package struct ForeignMessage: DescribedMessage {
   /// Field 1, `c`.
-  package var c: Int32 = 0
+  package var c: Int32
   /// Fields that this schema does not know.
   package var unknownFields = UnknownFields()
 
-  package init() {}
+  package init() {
+    c = 0
+  }
 }
 
 extension ForeignMessage {

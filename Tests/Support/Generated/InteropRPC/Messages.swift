@@ -17,11 +17,13 @@ package struct PayloadType: OpenEnum {
 /// A bool that may be absent.
 package struct BoolValue: DescribedMessage {
   /// The bool.
-  package var value: Bool = false
+  package var value: Bool
   /// Fields that this schema does not know.
   package var unknownFields = UnknownFields()
 
-  package init() {}
+  package init() {
+    value = false
+  }
 }
 
 extension BoolValue {
@@ -49,13 +51,16 @@ extension BoolValue {
 /// Bytes that make a message large.
 package struct Payload: DescribedMessage {
   /// What fills it.
-  package var type = PayloadType()
+  package var type: PayloadType
   /// The bytes.
-  package var body: [UInt8] = []
+  package var body: [UInt8]
   /// Fields that this schema does not know.
   package var unknownFields = UnknownFields()
 
-  package init() {}
+  package init() {
+    type = PayloadType()
+    body = []
+  }
 }
 
 extension Payload {
@@ -85,13 +90,16 @@ extension Payload {
 /// A status that the server is to end the call with.
 package struct EchoStatus: DescribedMessage {
   /// The gRPC status code.
-  package var code: Int32 = 0
+  package var code: Int32
   /// The status message.
-  package var message: String = ""
+  package var message: String
   /// Fields that this schema does not know.
   package var unknownFields = UnknownFields()
 
-  package init() {}
+  package init() {
+    code = 0
+    message = ""
+  }
 }
 
 extension EchoStatus {
@@ -227,11 +235,6 @@ extension SimpleRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  package static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -247,16 +250,23 @@ extension SimpleRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var responseType = PayloadType()
-    var responseSize: Int32 = 0
+  fileprivate struct Fields: Sendable {
+    var responseType: PayloadType
+    var responseSize: Int32
     var payload: Payload?
-    var fillUsername: Bool = false
-    var fillOauthScope: Bool = false
+    var fillUsername: Bool
+    var fillOauthScope: Bool
     var responseCompressed: BoolValue?
     var responseStatus: EchoStatus?
     var expectCompressed: BoolValue?
     var unknownFields = UnknownFields()
+
+    init() {
+      responseType = PayloadType()
+      responseSize = 0
+      fillUsername = false
+      fillOauthScope = false
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -354,11 +364,6 @@ extension SimpleResponse {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  package static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -374,11 +379,16 @@ extension SimpleResponse {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
+  fileprivate struct Fields: Sendable {
     var payload: Payload?
-    var username: String = ""
-    var oauthScope: String = ""
+    var username: String
+    var oauthScope: String
     var unknownFields = UnknownFields()
+
+    init() {
+      username = ""
+      oauthScope = ""
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
@@ -441,11 +451,13 @@ extension StreamingInputCallRequest {
 /// The answer to a client's stream.
 package struct StreamingInputCallResponse: DescribedMessage {
   /// Size of all payloads together (bytes).
-  package var aggregatedPayloadSize: Int32 = 0
+  package var aggregatedPayloadSize: Int32
   /// Fields that this schema does not know.
   package var unknownFields = UnknownFields()
 
-  package init() {}
+  package init() {
+    aggregatedPayloadSize = 0
+  }
 }
 
 extension StreamingInputCallResponse {
@@ -473,15 +485,18 @@ extension StreamingInputCallResponse {
 /// What one response of a stream looks like.
 package struct ResponseParameters: DescribedMessage {
   /// Size of its payload (bytes).
-  package var size: Int32 = 0
+  package var size: Int32
   /// Pause before it (microseconds).
-  package var intervalUs: Int32 = 0
+  package var intervalUs: Int32
   /// Whether it must be compressed; absent leaves it to the server.
   package var compressed: BoolValue?
   /// Fields that this schema does not know.
   package var unknownFields = UnknownFields()
 
-  package init() {}
+  package init() {
+    size = 0
+    intervalUs = 0
+  }
 }
 
 extension ResponseParameters {
@@ -583,11 +598,6 @@ extension StreamingOutputCallRequest {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  package static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
   /// Gives this value a storage of its own; until now it may share one.
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
@@ -603,12 +613,17 @@ extension StreamingOutputCallRequest {
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  fileprivate struct Fields: Equatable, Sendable {
-    var responseType = PayloadType()
-    var responseParameters: [ResponseParameters] = []
+  fileprivate struct Fields: Sendable {
+    var responseType: PayloadType
+    var responseParameters: [ResponseParameters]
     var payload: Payload?
     var responseStatus: EchoStatus?
     var unknownFields = UnknownFields()
+
+    init() {
+      responseType = PayloadType()
+      responseParameters = []
+    }
 
     mutating func decode(from reader: inout WireReader) {
       while true {
