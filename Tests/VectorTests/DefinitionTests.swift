@@ -67,6 +67,7 @@ import Wire
     var event = AuditAPI.Event()
     event.requestObject = Unknown()
     event.requestObject?.raw = Array(#"{"kind":"Pod"}"#.utf8)
+    event.requestObject?.contentType = "application/json"
 
     let text = String(decoding: event.json(), as: UTF8.self)
     #expect(text.contains(#""requestObject":{"kind":"Pod"}"#))

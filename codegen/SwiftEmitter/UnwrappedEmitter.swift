@@ -18,7 +18,10 @@ struct UnwrappedEmitter {
 
   private func emitRead(_ out: inout Printer) {
     if let text {
+      if contentType != nil { out.line("self = Self()") }
       out.line("\(text) = reader.rawValue()")
+      // Upstream's decoder says what it took; all else of an earlier value goes.
+      if let contentType { out.line("\(contentType) = \"application/json\"") }
     } else if message.fields.count == 1, let list {
       out.line("reader.repeated(&\(list))")
     } else {
@@ -49,6 +52,7 @@ struct UnwrappedEmitter {
   }
 
   private var text: String? { property { $0.shape == .single && $0.type == .scalar(.bytes) } }
+  private var contentType: String? { property { $0.jsonName == "contentType" } }
   private var list: String? { property { $0.shape == .repeated } }
   private var object: String? { property { $0.shape == .single && $0.type.isMessage } }
   private var flag: String? { property { $0.shape == .single && $0.type == .scalar(.bool) } }

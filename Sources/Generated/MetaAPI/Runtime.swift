@@ -74,7 +74,9 @@ extension Unknown {
   }
 
   public mutating func read(from reader: inout JSONReader) {
+    self = Self()
     raw = reader.rawValue()
+    contentType = "application/json"
   }
 
   public func write(to writer: inout JSONWriter) {
