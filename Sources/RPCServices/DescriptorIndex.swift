@@ -12,19 +12,24 @@ struct DescriptorIndex {
   }
 
   private let files: FileDescriptors
+  private let described: DescribedPackages
   private var symbols: [String: String] = [:]
   private var extensions: [ExtensionKey: String] = [:]
   private var imports: [String: [String]] = [:]
 
-  init(_ files: FileDescriptors) {
+  /// - Parameter described: messages without embedded descriptors.
+  init(_ files: FileDescriptors, describing described: MessageSchemas) {
     self.files = files
+    self.described = DescribedPackages(described)
     for name in files.names {
       if let bytes = files.descriptor(of: name) { add(name, bytes) }
     }
   }
 
   /// The file that declares a message, field, enum, value, service or method by its full name.
-  func file(declaring symbol: String) -> String? { symbols[symbol] }
+  func file(declaring symbol: String) -> String? {
+    symbols[symbol] ?? described.file(declaring: symbol)
+  }
 
   func file(declaring key: ExtensionKey) -> String? { extensions[key] }
 
@@ -33,21 +38,26 @@ struct DescriptorIndex {
     extensions.keys.filter { $0.extended == message }.map(\.number).sorted()
   }
 
-  func declares(_ symbol: String) -> Bool { symbols[symbol] != nil }
+  func declares(_ symbol: String) -> Bool { file(declaring: symbol) != nil }
 
   /// The file's descriptor and those of all that it imports, directly or not, itself first.
   /// - Parameter sent: names left out; those given are added.
   func closure(of name: String, without sent: inout Set<String>) -> [[UInt8]]? {
-    guard let first = files.descriptor(of: name) else { return nil }
-    var result = [first]
+    guard let first = descriptor(of: name) else { return nil }
+    var result = [first.bytes]
     sent.insert(name)
-    var waiting = imports[name] ?? []
+    var waiting = first.imports
     while let next = waiting.popLast() {
-      guard sent.insert(next).inserted, let bytes = files.descriptor(of: next) else { continue }
-      result.append(bytes)
-      waiting += imports[next] ?? []
+      guard sent.insert(next).inserted, let found = descriptor(of: next) else { continue }
+      result.append(found.bytes)
+      waiting += found.imports
     }
     return result
+  }
+
+  private func descriptor(of name: String) -> (bytes: [UInt8], imports: [String])? {
+    if let bytes = files.descriptor(of: name) { return (bytes, imports[name] ?? []) }
+    return described.descriptor(of: name)
   }
 
   // MARK: - Reading

@@ -2,7 +2,7 @@
 
 public import RPC
 internal import ReflectionRPC
-internal import Schema
+public import Schema
 import Synchronization
 internal import Wire
 
@@ -16,9 +16,15 @@ public struct ServerReflection: Sendable {
   /// `grpc.reflection.v1` and the older `v1alpha`, which asks and answers the same.
   public let services: [any RPCService]
 
-  public init(describing services: [any RPCService]) {
+  /// - Parameter messages: others that clients may ask about although no service mentions them, such as
+  ///   those of Kubernetes kinds, which a store holds as values. Made when the first question comes.
+  public init(
+    describing services: [any RPCService],
+    messages: @escaping @Sendable () -> MessageSchemas = { MessageSchemas([]) }
+  ) {
     let source = ReflectionSource(
-      services + [ReflectionEndpoint.unbound, ReflectionV1alphaEndpoint.unbound])
+      services + [ReflectionEndpoint.unbound, ReflectionV1alphaEndpoint.unbound],
+      messages: messages)
     self.services = [ReflectionEndpoint(source), ReflectionV1alphaEndpoint(source)]
   }
 }
@@ -27,9 +33,14 @@ public struct ServerReflection: Sendable {
 final class ReflectionSource: Sendable {
   let serviceNames: [String]
   private let files: FileDescriptors
+  private let messages: @Sendable () -> MessageSchemas
   private let index = Mutex<DescriptorIndex?>(nil)
 
-  init(_ services: [any RPCService]) {
+  init(
+    _ services: [any RPCService],
+    messages: @escaping @Sendable () -> MessageSchemas = { MessageSchemas([]) }
+  ) {
+    self.messages = messages
     serviceNames = Set(services.map(\.serviceName)).sorted()
     var files = FileDescriptors()
     for service in services { files.merge(service.schemaFiles) }
@@ -41,7 +52,7 @@ final class ReflectionSource: Sendable {
     _ request: ServerReflectionRequest, sent: inout Set<String>
   ) -> ServerReflectionResponse {
     let index = self.index.withLock { index in
-      let found = index ?? DescriptorIndex(files)
+      let found = index ?? DescriptorIndex(files, describing: messages())
       index = found
       return found
     }
