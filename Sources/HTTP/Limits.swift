@@ -86,6 +86,9 @@ package struct HTTPServerLimits: Sendable {
   package var stallTimeout = Duration.seconds(60)
   /// Time between two requests on a connection.
   package var idleTimeout = Duration.seconds(180)
+  /// Lets `:authority` hold any text over HTTP/2, as it may over unix sockets: etcdctl before 3.5 sends a
+  /// URL. For servers that do not look at it.
+  package var permitsAnyAuthority = false
   /// Permission bits of a unix socket.
   package var unixMode: UInt32 = 0o600
   /// Users whose processes may connect to a unix socket; nil leaves it to the permission bits.

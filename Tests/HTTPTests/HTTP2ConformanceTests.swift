@@ -33,6 +33,39 @@ private struct ShortHandler: HTTPHandler {
     #expect(failures == [])
   }
 
+  /// A server that judges requests itself, so that their authority may be anything.
+  @Test("every case of h2spec passes where any authority is permitted")
+  func anyAuthority() async throws {
+    var limits = HTTPServerLimits()
+    limits.permitsAnyAuthority = true
+    let failures = try await withServer(ShortHandler(), limits: limits) { loop, port in
+      try await Self.failures(
+        of: .tcp(host: "127.0.0.1", port: port), tls: nil, loop: loop, pace: .together)
+    }
+
+    #expect(failures == [])
+  }
+
+  @Test("a URL as authority is refused, unless any is permitted", arguments: [false, true])
+  func urlAsAuthority(isPermitted: Bool) async throws {
+    var limits = HTTPServerLimits()
+    limits.permitsAnyAuthority = isPermitted
+    let answer = try await withSimulatedServer(ShortHandler(), limits: limits) { loop, port in
+      let peer = try await HTTP2Peer(
+        to: .tcp(host: "127.0.0.1", port: port), loop: loop, patience: .seconds(5))
+      defer { peer.close() }
+      try await peer.handshake()
+      let block = HTTP2Block.literals([
+        (":method", "GET"), (":scheme", "http"), (":path", "/"),
+        (":authority", "http://127.0.0.1:2379"),
+      ])
+      try await peer.send([.headers(block)])
+      return await peer.first { $0.stream == 1 }?.kind
+    }
+
+    #expect(answer == (isPermitted ? .headers : .reset))
+  }
+
   @Test("every case of h2spec passes over TLS", arguments: HTTP2Case.Pace.allCases)
   func tls(pace: HTTP2Case.Pace) async throws {
     let identities = try TestIdentities()

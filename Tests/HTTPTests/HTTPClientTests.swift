@@ -117,6 +117,30 @@ private final class Ticker: HTTPHandler {
     }
   }
 
+  @Test("a request's time limit covers all its attempts together")
+  func timeoutOfAttempts() async throws {
+    var weather = Weather.calm
+    weather.latency = 3_000_000_000...3_000_000_000
+    weather.jitter = 0
+    let took = try await onSimulatedNetwork(weather: weather) { loop, _ in
+      var limits = HTTPServerLimits()
+      limits.handlersPerConnection = 0  // refuses every request, so that it is sent again
+      let server = HTTPServer(loop: loop, handler: EchoHandler(), limits: limits)
+      let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
+      let client = try client(loop, address.port, .http2)
+      let start = loop.environment.now()
+      await #expect(throws: HTTPError.timedOut) {
+        try await client.send(HTTPClientRequest(path: "/", timeout: .seconds(20)))
+      }
+      let took = loop.environment.now() - start
+      client.close()
+      await server.shutdown(within: .seconds(60))
+      return took
+    }
+
+    #expect(took >= .seconds(20) && took < .milliseconds(20_100), "\(took)")
+  }
+
   @Test("a slow reader holds the writer back", arguments: preferences)
   func backPressure(preference: HTTPClientConfiguration.Preference) async throws {
     try await withSimulatedServer(Flood()) { loop, port in

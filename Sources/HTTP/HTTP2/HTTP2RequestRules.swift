@@ -3,9 +3,9 @@
 internal import CNghttp2
 
 /// Whether a request is well formed (RFC 9113, 8.1 to 8.3), for connections on which nghttp2 must not
-/// judge: over unix sockets grpc-go before 1.57 sends the socket's path as `:authority`, which nghttp2
-/// takes for a broken host name. Here that field may hold any text; everything else is as strict.
-/// CONNECT is refused: nothing that listens on a unix socket is a proxy.
+/// judge: over unix sockets grpc-go before 1.57 sends the socket's path as `:authority`, and etcdctl 3.4 a
+/// URL over TCP, which nghttp2 takes for a broken host name. Here that field may hold any text; everything
+/// else is as strict. CONNECT is refused: none of these servers is a proxy.
 struct HTTP2RequestRules {
   /// Something was wrong; the stream is to be reset with PROTOCOL_ERROR.
   private(set) var isMalformed = false

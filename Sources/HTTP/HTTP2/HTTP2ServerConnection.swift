@@ -32,7 +32,9 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
     ]
   }
 
-  override var judgesRequests: Bool { identity.peer.credentials != nil }
+  override var judgesRequests: Bool {
+    identity.peer.credentials != nil || server.limits.permitsAnyAuthority
+  }
 
   override func opened(_ connection: Connection) {
     identity = HTTPPeerIdentity(connection.peer)
