@@ -4,6 +4,9 @@ import Glibc
 
 /// Memory of this process, client and server alike.
 enum ResidentMemory {
+  /// True when tests run beside one another, and none can tell what memory is its own.
+  static let isShared = !CommandLine.arguments.contains("--no-parallel")
+
   /// Bytes in physical memory (proc(5), statm). What was freed may be in it still.
   static var bytes: Int {
     guard let file = fopen("/proc/self/statm", "r") else { return 0 }
