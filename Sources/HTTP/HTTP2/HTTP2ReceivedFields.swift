@@ -12,7 +12,7 @@ struct HTTP2ReceivedFields: ~Copyable {
 
   /// Fields that are looked up with each request, found when they arrive.
   enum Known: Int {
-    case method, target, authority, contentType, timeout, rpcStatus
+    case method, target, authority, contentType, timeout, rpcStatus, expect
   }
 
   private static let firstCapacity = 12
@@ -59,6 +59,7 @@ struct HTTP2ReceivedFields: ~Copyable {
 
   private mutating func noteKnown(_ name: UnsafeRawBufferPointer) {
     switch name.count {
+    case 6 where name.equals("expect"): note(.expect)
     case 11 where name.equals("grpc-status"): note(.rpcStatus)
     case 12 where name.equals("content-type"): note(.contentType)
     case 12 where name.equals("grpc-timeout"): note(.timeout)

@@ -83,7 +83,7 @@ package class HTTP2Stream: @unchecked Sendable {
   /// The bytes of a known field of the current block, valid until the next one.
   final func bytes(_ field: HTTP2ReceivedFields.Known) -> UnsafeRawBufferPointer? { fields[field] }
 
-  private func text(_ field: HTTP2ReceivedFields.Known) -> String {
+  final func text(_ field: HTTP2ReceivedFields.Known) -> String {
     fields[field].map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
