@@ -124,17 +124,20 @@ package final class LMDBEngine: Engine {
 
   private func copyFile(to path: String) throws(StoreError) {
     guard let environment = gate.withLock({ $0.environment }) else { throw .stopped }
-    try check(mdb_env_copy2(environment.handle, path, UInt32(MDB_CP_COMPACT)), "copy to \(path)")
+    try PacedCopy.run(environment, to: path)
   }
 
-  /// Copies without free pages beside running readers, then swaps the files. Writes wait for all of
-  /// it, because the caller is the writing thread; reads only for the swap.
+  /// Copies without free pages beside running readers, then swaps the files. Nothing may be written
+  /// meanwhile; reads wait for the swap alone.
   package func defragment() throws(StoreError) {
     let spare = Self.spare(path)
     unlink(spare)
     defer { unlink(spare) }
     try copyFile(to: spare)
-    try flushFile(spare)
+    // The last one to close a file that has no name any more frees its pages, which takes long: not
+    // while reads wait.
+    let replaced = open(path, O_RDONLY | O_CLOEXEC)
+    defer { if replaced >= 0 { Glibc.close(replaced) } }
     let bytes = mapBytes.withLock { $0 }
     let (path, directory) = (
       path, String(path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex))
@@ -234,10 +237,6 @@ extension LMDBEngine {
     guard descriptor >= 0 else { return 0 }
     defer { Glibc.close(descriptor) }
     return max(0, lseek(descriptor, 0, SEEK_END))
-  }
-
-  private func flushFile(_ path: String) throws(StoreError) {
-    try Self.flush(path, flags: O_RDWR)
   }
 
   /// Flushes the directory, so that a new file's name survives a crash.

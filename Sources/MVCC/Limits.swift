@@ -60,6 +60,11 @@ package enum Limits {
   package static let sealedTablesWhileDefragmentingMax = 16
   /// Address space of one memory table's bytes, and of its nodes. Bounds one batch of writes.
   package static let memoryTableBytesMax = 1 << 30
+  /// Bytes of a copied database that pass from thread to thread at a time.
+  static let copyStepBytes = 1 << 20
+  /// Bytes of a copied database written before they are flushed: what a flush of the log may have to
+  /// wait for.
+  static let copyFlushBytes = 4 << 20
   /// Bytes written at a time when a log file is filled: a page of the kernel's cache.
   static let pageBytes = 4096
   /// Longest key of an engine table, in bytes (LMDB).
