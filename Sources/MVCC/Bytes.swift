@@ -170,6 +170,11 @@ extension EngineBytes {
     other.withKeyBytes { $0.count == count && compare(first: count, $0) == 0 }
   }
 
+  var holdsZero: Bool {
+    guard let baseAddress else { return false }
+    return memchr(baseAddress, 0, count) != nil
+  }
+
   func hasPrefix(_ prefix: some ContiguousBytesOfKey) -> Bool {
     prefix.withKeyBytes { $0.count <= count && compare(first: $0.count, $0) == 0 }
   }

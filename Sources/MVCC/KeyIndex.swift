@@ -36,6 +36,12 @@ enum KeyIndex {
   static func encode(_ key: [UInt8]) -> EncodedKey {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(key.count, Limits.indexedKeyBytesMax) + 24)
+    // As nearly all keys are: short, and without a zero byte.
+    if key.count <= Limits.indexedKeyBytesMax, !key.withUnsafeBytes(\.holdsZero) {
+      bytes.append(contentsOf: key)
+      bytes.append(contentsOf: shortMark)
+      return EncodedKey(bytes: bytes, rest: [])
+    }
     var taken = 0
     for byte in key {
       let width = byte == 0 ? 2 : 1
