@@ -201,20 +201,16 @@ let components =
   module("MVCC", "CLMDB", "CLinux", "Platform", "Telemetry")
   + module(
     "Store", "MVCC", "EtcdRPC", "EtcdClient", "HealthRPC", "RPC", "RPCServices", "HTTP", "Net",
-    "Platform",
-    "Telemetry",
-    "Crypto",
-    "Wire")
+    "Platform", "Telemetry", "Crypto", "Wire", "Schema")
   + module(
     "APIServerCore", "APIMachinery", "EtcdRPC", "EtcdClient", "RPC", "HTTP", "Net", "Platform",
     "Telemetry", "Crypto", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI", "AuthenticationAPI",
     "AuthorizationAPI", "RBACAPI")
   + module(
     "APIServer", "APIServerCore", "EtcdClient", "APIMachinery", "APIRules", "HTTP", "Net", "RPC",
-    "Platform",
-    "Telemetry", "Crypto", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI",
-    "AuthenticationAPI", "AuthorizationAPI", "AutoscalingAPI", "CoordinationAPI", "DiscoveryAPI",
-    "EventsAPI", "PolicyAPI", "RBACAPI")
+    "Platform", "Telemetry", "Crypto", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI", "CoreAPI",
+    "AppsAPI", "AuthenticationAPI", "AuthorizationAPI", "AutoscalingAPI", "CoordinationAPI",
+    "DiscoveryAPI", "EventsAPI", "PolicyAPI", "RBACAPI")
   + module(
     "Controllers", "ControllerRuntime", "Informers", "Client", "APIMachinery", "APIRules", "HTTP",
     "Net", "Platform", "Telemetry", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI",

@@ -63,6 +63,12 @@ package final class KeyValueStore: Sendable {
 // MARK: - Reading
 
 extension KeyValueStore {
+  func read<R>(
+    _ body: (any EngineView) throws(StoreError) -> R
+  ) throws(StoreError) -> R {
+    try engine.read(body)
+  }
+
   package func range(_ query: RangeQuery) throws(StoreError) -> RangeResult {
     try engine.read { view throws(StoreError) in try StoreReader(view).range(query) }
   }

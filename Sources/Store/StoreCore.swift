@@ -115,6 +115,8 @@ package struct StoreSettings: Sendable {
   package var quotaBytes = Limits.quotaBytesDefault
   package var requestBytesMax = 1_572_864
   package var txnOpsMax = 128
+  /// Calls that one connection may have open.
+  package var streamsPerConnection = Limits.streamsPerConnection
   package var progressInterval = Limits.progressInterval
   /// Whether the name in a client's certificate is that of a user.
   package var takesCertificateNames = false

@@ -12,7 +12,7 @@ package final class StoreServer: Sendable {
 
   package init(core: StoreCore, loop: EventLoop) {
     var services: [any RPCService] = [
-      KeyValueEndpoint(core), WatchEndpoint(core), LeaseEndpoint(core),
+      KeyValueMethods(endpoint: KeyValueEndpoint(core)), WatchEndpoint(core), LeaseEndpoint(core),
       MaintenanceEndpoint(core), ClusterEndpoint(core), AuthEndpoint(core), LockEndpoint(core),
       ElectionEndpoint(core),
     ]
@@ -27,8 +27,8 @@ package final class StoreServer: Sendable {
         requestBytes: core.settings.requestBytesMax + Limits.messageOverheadBytes),
       other: StoreHTTPEndpoint(core))
     var limits = HTTPServerLimits()
-    limits.streamsPerConnection = Limits.streamsPerConnection
-    limits.handlersPerConnection = 2 * Int(Limits.streamsPerConnection)
+    limits.streamsPerConnection = core.settings.streamsPerConnection
+    limits.handlersPerConnection = 2 * Int(core.settings.streamsPerConnection)
     server = HTTPServer(
       loop: loop,
       handler: ClientMetrics(core.metrics.registry, services: services, next: calls),
