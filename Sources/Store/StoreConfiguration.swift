@@ -32,6 +32,10 @@ package struct StoreConfiguration: Sendable {
       help: "addresses to serve clients on: http://, https:// or unix:// with a path")
     flags.list("advertise-client-urls", help: "addresses told to clients; those listened on")
     flags.list("listen-metrics-urls", help: "more addresses for /metrics and /health")
+    flags.list("listen-client-http-urls", help: "more addresses for what is not gRPC")
+    flags.int(
+      "max-concurrent-streams", default: Int(Limits.streamsPerConnection),
+      help: "calls that a connection may have open; more than 10000 are 10000")
     flags.string("cert-file", help: "certificate for https addresses (PEM)")
     flags.string("key-file", help: "its private key (PEM)")
     flags.string(
@@ -81,6 +85,9 @@ package struct StoreConfiguration: Sendable {
     settings.quotaBytes = quota == 0 ? Limits.quotaBytesDefault : Int64(quota)
     settings.requestBytesMax = try Self.positive("max-request-bytes", values)
     settings.servesReflection = values.bool("grpc-reflection")
+    let streams = try Self.positive("max-concurrent-streams", values)
+    settings.streamsPerConnection = min(
+      Limits.streamsPerConnection, UInt32(clamping: max(1, streams)))
     settings.txnOpsMax = try Self.positive("max-txn-ops", values)
     let interval = values.duration(
       values.isGiven("watch-progress-notify-interval")
@@ -121,8 +128,10 @@ package struct StoreConfiguration: Sendable {
     for url in urls {
       clientListeners.append(try Self.listening(url, "listen-client-urls", tls))
     }
-    for url in values.list("listen-metrics-urls") {
-      metricsListeners.append(try Self.listening(url, "listen-metrics-urls", tls))
+    for flag in ["listen-metrics-urls", "listen-client-http-urls"] {
+      for url in values.list(flag) {
+        metricsListeners.append(try Self.listening(url, flag, tls))
+      }
     }
     settings.clientURLs = values.list("advertise-client-urls")
     if settings.clientURLs.isEmpty { settings.clientURLs = urls }

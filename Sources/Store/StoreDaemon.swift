@@ -21,7 +21,11 @@ package struct StoreDaemon {
   /// Runs until SIGTERM or SIGINT.
   /// - Returns: the exit code.
   package static func main(_ arguments: [String]) -> Int32 {
-    DaemonCommand.run(StoreConfiguration.flags, arguments) { values, _ in
+    let flags = StoreConfiguration.flags
+    let arguments = flags.arguments(arguments, withVariables: StoreConfiguration.variablePrefix) {
+      getenv($0).map { String(cString: $0) }
+    }
+    return DaemonCommand.run(flags, arguments) { values, _ in
       let configuration = try StoreConfiguration(values)
       let signals = try StopSignals()
       try EventLoop.run { loop in

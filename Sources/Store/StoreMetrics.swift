@@ -12,6 +12,9 @@ final class StoreMetrics: Sendable {
   let leasesGranted: Counter
   let leasesRevoked: Counter
   let leasesRenewed: Counter
+  let leasesExpired: Counter
+  let healthSuccesses: Counter
+  let healthFailures: Counter
   private let gauges: [Measure: Gauge]
 
   /// What is measured when somebody looks.
@@ -27,6 +30,12 @@ final class StoreMetrics: Sendable {
     case failed = "martlet_store_storage_failed"
     case hasLeader = "etcd_server_has_leader"
     case isLeader = "etcd_server_is_leader"
+    case isLearner = "etcd_server_is_learner"
+    case leaderChanges = "etcd_server_leader_changes_seen_total"
+    case committed = "etcd_server_proposals_committed_total"
+    case applied = "etcd_server_proposals_applied_total"
+    case pending = "etcd_server_proposals_pending"
+    case accessRevision = "etcd_debugging_auth_revision"
 
     var help: String {
       switch self {
@@ -41,6 +50,12 @@ final class StoreMetrics: Sendable {
       case .failed: "Whether log or database can't be written: 1 until that is over."
       case .hasLeader: "Whether there is a leader: always 1 with one member."
       case .isLeader: "Whether this member leads: always 1 with one member."
+      case .isLearner: "Whether this member only learns: never."
+      case .leaderChanges: "Leaders seen: always 1 with one member."
+      case .committed: "Changes committed, which the revision counts."
+      case .applied: "Changes applied, which the revision counts."
+      case .pending: "Changes that wait for consensus: none with one member."
+      case .accessRevision: "Revision of users and roles."
       }
     }
   }
@@ -56,6 +71,9 @@ final class StoreMetrics: Sendable {
     leasesGranted = counter("etcd_debugging_lease_granted_total", "Leases granted.")
     leasesRevoked = counter("etcd_debugging_lease_revoked_total", "Leases revoked.")
     leasesRenewed = counter("etcd_debugging_lease_renewed_total", "Lease renewals.")
+    leasesExpired = counter("etcd_debugging_server_lease_expired_total", "Leases that ran out.")
+    healthSuccesses = counter("etcd_server_health_success", "Answers of /health that all is well.")
+    healthFailures = counter("etcd_server_health_failures", "Answers of /health that it is not.")
     var gauges: [Measure: Gauge] = [:]
     for measure in Measure.allCases {
       gauges[measure] = registry.gauge(measure.rawValue, help: measure.help).series()
@@ -65,6 +83,10 @@ final class StoreMetrics: Sendable {
       "etcd_server_version", help: "Version that the store answers like.",
       labels: ["server_version"])
     version.series(Limits.serverVersion).set(1)
+    let cluster = registry.gauge(
+      "etcd_cluster_version", help: "Version that all members answer like.",
+      labels: ["cluster_version"])
+    cluster.series(String(Limits.clusterVersion.dropLast(2))).set(1)
   }
 
   func set(_ measure: Measure, _ value: some BinaryInteger) {
@@ -128,6 +150,10 @@ extension StoreCore {
     metrics.set(.slowWatches, hub.laggingCount)
     metrics.set(.hasLeader, 1)
     metrics.set(.isLeader, 1)
+    metrics.set(.leaderChanges, 1)
+    metrics.set(.committed, state.revision)
+    metrics.set(.applied, state.revision)
+    metrics.set(.accessRevision, access.state.revision)
     return metrics.registry.text()
   }
 }
