@@ -11,6 +11,8 @@ package enum Limits {
   package static let batchBytesMax = 16 << 20
   /// Versions of one key stepped over before a scan seeks the next key instead.
   package static let versionsSteppedMax = 8
+  /// Records stepped over on the way to the next one of a range before it is searched for.
+  package static let recordsSteppedMax = 4
   /// Records examined in one step of a compaction, so that no write waits long behind it.
   package static let compactionStepRecordsMax = 500
   /// Revisions read in one step for a watch that catches up (etcd: watch batch).

@@ -35,18 +35,13 @@ extension StoreReader {
     var message = header(state.revision)
     guard !query.range.isEmpty else { return message }
     var count: Int64 = 0
-    var records = RecordWalk(view)
-    try KeyScan(view: view).liveKeys(in: query.range, at: revision) {
-      key, entry throws(StoreError) in
+    var wanted = WantedRecords()
+    try KeyScan(view: view).liveKeys(in: query.range, at: revision) { key, entry in
       count += 1
-      guard count <= limit else { return true }
-      let keyValue = try records.keyValue(at: entry.revision, of: key)
-      message.makeRoom(for: keyValue.count + 8)
-      message.append(0x12)
-      message.appendVarint(UInt64(keyValue.count))
-      message.append(contentsOf: keyValue)
+      if count <= limit { wanted.add(entry.revision) }
       return true
     }
+    try wanted.append(to: &message, of: query.range, from: view)
     if count > limit { message += [0x18, 0x01] }
     if count > 0 {
       message.append(0x20)
@@ -56,60 +51,82 @@ extension StoreReader {
   }
 }
 
-/// Reads records one after the other. Keys that were written one after the other have their records
-/// side by side, and then no search is needed.
-private struct RecordWalk {
-  private let view: any EngineView
-  private var last: Revision?
+/// Versions whose records are to be read, in the order of their keys. They are looked up in the order
+/// of their revisions: then most records lie behind the one before, and no search is needed.
+private struct WantedRecords {
+  private var revisions: [Revision] = []
 
-  init(_ view: any EngineView) {
-    self.view = view
+  mutating func add(_ revision: Revision) { revisions.append(revision) }
+
+  /// Appends the stored messages as `kvs` of a range's answer.
+  func append(
+    to message: inout [UInt8], of range: KeyRange, from view: any EngineView
+  ) throws(StoreError) {
+    let keyValues = try keyValues(in: view)
+    message.reserveCapacity(message.count + keyValues.reduce(16) { $0 + $1.count + 8 })
+    var last: EngineBytes?
+    for keyValue in keyValues {
+      // An index that names the records of other keys would show here.
+      guard let key = StoredRecord.key(inMessage: keyValue), range.contains(key),
+        last?.isBefore(key) ?? true
+      else { throw .damaged("a record is of another key than the index says") }
+      last = key
+      message.append(0x12)
+      message.appendVarint(UInt64(keyValue.count))
+      message.append(contentsOf: keyValue)
+    }
   }
 
-  /// The stored message of a key's version. Lent until the next call.
-  mutating func keyValue(
-    at revision: Revision, of key: EngineBytes
-  ) throws(StoreError) -> EngineBytes {
+  /// The stored messages, lent for as long as the view lasts.
+  private func keyValues(in view: any EngineView) throws(StoreError) -> [EngineBytes] {
+    let nothing = EngineBytes(start: nil, count: 0)
+    var found = [EngineBytes](repeating: nothing, count: revisions.count)
+    var last: Revision?
+    for place in revisions.indices.sorted(by: { revisions[$0] < revisions[$1] }) {
+      let revision = revisions[place]
+      let entry = try Self.entry(at: revision, after: last, in: view)
+      guard let body = entry.value.opened(context: entry.key), body.first == RecordKind.put.rawValue
+      else { throw .damaged("record at revision \(revision.main).\(revision.sub)") }
+      found[place] = EngineBytes(rebasing: body[1...])
+      last = revision
+    }
+    return found
+  }
+
+  /// - Parameter last: where the table's cursor stands; nil when it stands nowhere.
+  private static func entry(
+    at revision: Revision, after last: Revision?, in view: any EngineView
+  ) throws(StoreError) -> EngineEntry {
     let recordKey = revision.recordKey
-    guard let entry = try entry(at: revision, recordKey) else {
-      throw .damaged("record at revision \(revision.main).\(revision.sub) is missing")
+    if let last, revision.isNear(last) {
+      for _ in 0..<Limits.recordsSteppedMax {
+        guard let next = try view.next(.records) else { break }
+        if next.key.isEqual(to: recordKey) { return next }
+        if !next.key.isBefore(recordKey) { break }
+      }
     }
-    guard let body = entry.value.opened(context: entry.key), body.first == RecordKind.put.rawValue,
-      let stored = StoredRecord.lentKey(in: entry.value)
-    else { throw .damaged("record at revision \(revision.main).\(revision.sub)") }
-    guard stored.isEqual(to: key) else {
-      throw .damaged("record at revision \(revision.main).\(revision.sub) is of another key")
-    }
-    return EngineBytes(rebasing: body[1...])
-  }
-
-  private mutating func entry(
-    at revision: Revision, _ recordKey: [UInt8]
-  ) throws(StoreError) -> EngineEntry? {
-    let follows = last.map { revision.follows($0) } ?? false
-    last = revision
-    if follows, let next = try view.next(.records), next.key.isEqual(to: recordKey) { return next }
     guard let found = try view.seek(.records, atOrAfter: recordKey),
       found.key.isEqual(to: recordKey)
-    else {
-      last = nil
-      return nil
-    }
+    else { throw .damaged("record at revision \(revision.main).\(revision.sub) is missing") }
     return found
   }
 }
 
-extension Revision {
-  /// Whether nothing can have been written between the two.
-  fileprivate func follows(_ other: Revision) -> Bool {
-    main == other.main ? sub == other.sub &+ 1 : main == other.main &+ 1 && sub == 0
+extension StoredRecord {
+  /// The key in a record's message, where it stands first.
+  fileprivate static func key(inMessage message: EngineBytes) -> EngineBytes? {
+    var cursor = ByteCursor(message)
+    guard cursor.byte() == 0x0A, let count = cursor.varint(), let length = Int(exactly: count)
+    else {
+      return nil
+    }
+    return cursor.take(length)
   }
 }
 
-extension [UInt8] {
-  /// Grows by the fourfold: most of a large answer is then never copied again.
-  fileprivate mutating func makeRoom(for more: Int) {
-    guard capacity - count < more else { return }
-    reserveCapacity(Swift.max(4 * capacity, count + more))
+extension Revision {
+  /// Whether only a few records can lie between the two.
+  fileprivate func isNear(_ other: Revision) -> Bool {
+    main - other.main < Int64(Limits.recordsSteppedMax)
   }
 }

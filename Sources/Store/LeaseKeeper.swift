@@ -3,6 +3,7 @@
 import MVCC
 import Platform
 import Synchronization
+import Telemetry
 
 /// Keeps the time of leases and revokes those that run out.
 ///
@@ -12,14 +13,17 @@ final class LeaseKeeper: Service {
   private let store: KeyValueStore
   private let environment: Environment
   private let clock: LeaseClock
+  private let expired: Counter?
   private let timers: Mutex<LeaseTimers>
   /// Set when a lease is granted, or renewed, which may concern `run` before all others.
   private let changed = Signal()
   private static let setting = "leaseClock"
 
   private init(
-    store: KeyValueStore, environment: Environment, clock: LeaseClock, timers: sending LeaseTimers
+    store: KeyValueStore, environment: Environment, clock: LeaseClock,
+    timers: sending LeaseTimers, expired: Counter?
   ) {
+    self.expired = expired
     self.store = store
     self.environment = environment
     self.clock = clock
@@ -27,8 +31,9 @@ final class LeaseKeeper: Service {
   }
 
   /// Takes up the leases of the store where they were left.
+  /// - Parameter expired: counts leases that run out.
   static func open(
-    _ store: KeyValueStore, environment: Environment
+    _ store: KeyValueStore, environment: Environment, expired: Counter? = nil
   ) async throws(StoreError) -> LeaseKeeper {
     let saved = try store.setting(setting).flatMap { LeaseClock($0) }
     let wasStopped = saved?.stoppedAt != nil
@@ -45,7 +50,9 @@ final class LeaseKeeper: Service {
         remaining: lease.remaining(at: now, grace: wasStopped ? .zero : MVCC.Limits.leaseGrace),
         isNoted: lease.deadline != nil, now: environment.now())
     }
-    return LeaseKeeper(store: store, environment: environment, clock: clock, timers: timers)
+    return LeaseKeeper(
+      store: store, environment: environment, clock: clock, timers: timers,
+      expired: expired)
   }
 
   /// - Parameters:
@@ -166,6 +173,7 @@ extension LeaseKeeper {
   private func revokeExpired(_ id: Int64) async {
     do throws(StoreError) {
       try await revoke(id)
+      expired?.increment()
     } catch {
       if error == .leaseNotFound(id: id) {
         timers.withLock { $0.remove(id) }

@@ -39,7 +39,8 @@ package final class StoreCore: Sendable {
     alarms = try AlarmBoard(store: store)
     access = try AccessKeeper(store: store, settings: settings, environment: environment)
     passwords = PasswordDesk(worker: worker, cost: settings.passwordCost)
-    leases = try await LeaseKeeper.open(store, environment: environment)
+    leases = try await LeaseKeeper.open(
+      store, environment: environment, expired: metrics.leasesExpired)
   }
 
   package func close() {
