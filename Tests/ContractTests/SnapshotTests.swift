@@ -220,6 +220,40 @@ struct SnapshotTests {
     }
   }
 
+  @Test("a damaged log is found, and can be given up from there on; what is before it is kept")
+  func cutLog() async throws {
+    let folder = try TemporaryFolder()
+    try await EventLoop.runOnOwnThread { loop in
+      let process = try await StoreProcess.start(in: folder, on: loop)
+      for count in 1...20 { try await Self.write(count, process.api) }
+      try await process.kill()
+      let data = folder.path + "/data"
+      let log = try #require(try FileSystem.list(data).first { $0.hasPrefix("store.log.") })
+      var bytes = try FileSystem.read(data + "/" + log, limit: 1 << 30)
+      // The keys stand in the log as they are: those of the tenth transaction get a wrong byte.
+      let key = [UInt8]("pair/a")
+      let places = bytes.indices.prefix(1 << 20).dropLast(key.count).filter { index in
+        bytes[index] == key[0] && bytes[index..<(index + key.count)].elementsEqual(key)
+      }
+      bytes[places[places.count / 2]] ^= 1
+      try FileSystem.write(bytes, to: data + "/" + log)
+
+      let found = try await Self.martlet(["verify", "--data-dir", data], loop)
+      let start = try await Self.martlet(
+        ["--data-dir", data, "--listen-client-urls=unix://\(folder.path)/x.sock"], loop)
+      let cut = try await Self.martlet(["verify", "--data-dir", data, "--cut-log"], loop)
+
+      #expect(found.status == 1 && found.output.contains("FOUND log file"), "\(found)")
+      #expect(found.output.contains("--cut-log"))
+      #expect(start.status == 1 && start.errors.contains("martlet store verify"))
+      #expect(cut.status == 0 && cut.output.contains("bytes of the log"), "\(cut)")
+      let second = try await StoreProcess.start(in: folder, on: loop)
+      let value = try await second.api.kv.range(.with { $0.key = key }).kvs.first?.value.text
+      #expect((1..<20).contains(Int(value ?? "") ?? 0), "\(value ?? "nothing") is left")
+      try await second.kill()
+    }
+  }
+
   @Test("a store that is damaged does not start, and says which command tells more")
   func refusal() async throws {
     let folder = try TemporaryFolder()

@@ -15,11 +15,16 @@ enum VerifyCommand {
     var flags = FlagSet(
       command: "store verify",
       summary: "Checks every record, index entry and lease of a store that does not run, or of a "
-        + "snapshot. Changes nothing. Exit status 1 says that something was found.",
+        + "snapshot. Changes nothing but with --cut-log. Exit status 1 says that something was found.",
       operands: "[SNAPSHOT]")
     flags.string("name", default: "default", help: "Name of the member.")
     flags.string("data-dir", help: "Folder of the database; <name>.etcd when left out.")
     flags.int("limit", default: 100, help: "Findings printed; the rest is only counted.")
+    flags.bool(
+      "cut-log",
+      help:
+        "First gives up the write-ahead log from its first damaged record on. The writes after it "
+        + "were acknowledged and are lost; those before it are kept.")
     flags.bool(readerFlag, help: "Reads here: pages that make no sense may end the command.")
     return StoreCommand.run(flags, arguments) { values in
       if values.bool(readerFlag) { return try check(values) }
@@ -36,11 +41,22 @@ enum VerifyCommand {
   }
 
   private static let advice = """
-    Nothing was changed. What is damaged is never served. To go on, restore a snapshot into a new folder \
-    (martlet store snapshot restore).
+    What is damaged is never served. To go on, restore a snapshot into a new folder (martlet store \
+    snapshot restore). When only the log is damaged, --cut-log keeps what is before the damage.
     """
 
   private static func check(_ values: FlagValues) throws -> Int32 {
+    do {
+      return try report(values)
+    } catch StoreError.damaged(let what) {
+      // So much that there is nothing to go through.
+      print("FOUND " + what)
+      print(advice)
+      return 1
+    }
+  }
+
+  private static func report(_ values: FlagValues) throws -> Int32 {
     let limit = Int64(values.int("limit"))
     let counter = Counter()
     let summary = try read(values) { view throws(StoreError) in
@@ -63,6 +79,9 @@ enum VerifyCommand {
     _ body: (any EngineView) throws(StoreError) -> StoreCheckSummary
   ) throws -> StoreCheckSummary {
     if let snapshot = values.operands.first {
+      guard !values.bool("cut-log") else {
+        throw UsageError(description: "a snapshot has no log to cut")
+      }
       try SnapshotFile(snapshot).check()
       return try DatabaseFile(path: snapshot).read(body)
     }
@@ -71,9 +90,15 @@ enum VerifyCommand {
     guard SnapshotFile.isStore(directory) else {
       throw UsageError(description: "\(directory) holds no store")
     }
-    let engine = try LoggedEngine(directory: directory, environment: .live)
-    defer { engine.close() }
-    return try engine.read(body)
+    if values.bool("cut-log") {
+      print("gave up \(try LoggedEngine.cutLog(directory: directory)) bytes of the log")
+    }
+    return try LoggedEngine.inspect(directory: directory) { view, log throws(StoreError) in
+      if log.batches > 0 {
+        print("log: \(log.batches) batches, \(log.bytes) bytes, that the database lacks so far")
+      }
+      return try body(view)
+    }
   }
 
   private final class Counter {
