@@ -192,7 +192,7 @@ import Wire
             $0.value = value
           })
       }
-      for _ in 0..<20 {
+      for _ in 0..<6 {
         let watch = try await api.watch.watch()
         try await watch.create(
           .with {

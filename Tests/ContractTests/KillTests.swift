@@ -14,7 +14,7 @@ import Wire
   .enabled(if: StoreProcess.binary != nil, "the martlet binary is not built beside the tests"))
 struct KillTests {
   /// MARTLET_KILLS runs more of them.
-  static let kills = getenv("MARTLET_KILLS").flatMap { Int(String(cString: $0)) } ?? 20
+  static let kills = getenv("MARTLET_KILLS").flatMap { Int(String(cString: $0)) } ?? 50
 
   @Test("kill -9 loses no acknowledged write and leaves no half of a transaction")
   func kill() async throws {
@@ -28,6 +28,7 @@ struct KillTests {
       }
       let process = try await StoreProcess.start(in: folder, on: loop)
       try await Self.verify(process.api, acknowledged)
+      try await Self.verifyIndependently(process.api, acknowledged)
       try await process.kill()
       #expect(acknowledged.values.contains { $0 > 0 })
     }
@@ -50,7 +51,7 @@ struct KillTests {
           return (writer, last)
         }
       }
-      try await process.api.loop.sleep(for: .milliseconds(20 + 37 * (round % 7)))
+      try await process.api.loop.sleep(for: .milliseconds(5 + 13 * (round % 7)))
       try await process.kill()
       return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
@@ -82,5 +83,20 @@ struct KillTests {
     }
     let hash = try await api.maintenance.hashKV(HashKVRequest())
     #expect(hash.hashRevision == found.header?.revision)
+  }
+
+  /// The same with a client that is not ours.
+  private static func verifyIndependently(
+    _ api: EtcdAPI, _ acknowledged: [Int: Int64]
+  ) async throws {
+    guard let etcdctl = PeerProgram("etcdctl", environment: ["ETCDCTL_API=3"]) else { return }
+    let outcome = try await api.loop.offload {
+      try etcdctl.run(["--endpoints", api.address, "get", "left/", "--prefix"], timeout: 20)
+    }
+    let lines = outcome.output.split(separator: "\n").map(String.init)
+    for (writer, count) in acknowledged where count > 0 {
+      let index = try #require(lines.firstIndex(of: "left/\(writer)"), "\(outcome.errors)")
+      #expect(try #require(Int64(lines[index + 1])) >= count)
+    }
   }
 }

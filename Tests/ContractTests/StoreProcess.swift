@@ -13,8 +13,9 @@ struct StoreProcess {
   let api: EtcdAPI
   private let channel: RPCClientChannel
 
-  /// The binary beside the one that runs the tests; nil when it was not built.
+  /// The binary beside the one that runs the tests, or MARTLET_BINARY; nil when there is none.
   static let binary: String? = {
+    if let named = getenv("MARTLET_BINARY") { return PeerProgram.find(String(cString: named)) }
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     guard count > 0 else { return nil }
@@ -25,11 +26,16 @@ struct StoreProcess {
 
   /// Starts a store in `folder` and waits until it answers.
   static func start(in folder: TemporaryFolder, on loop: EventLoop) async throws -> StoreProcess {
+    try await start(in: folder.path, on: loop)
+  }
+
+  /// Starts a store in a folder and waits until it answers.
+  static func start(in folder: String, on loop: EventLoop) async throws -> StoreProcess {
     guard let binary, let program = PeerProgram(binary) else { throw Missing() }
-    let socket = folder.path + "/store.sock"
+    let socket = folder + "/store.sock"
     unlink(socket)
     let running = try program.start([
-      "store", "--data-dir", folder.path + "/data", "--listen-client-urls", "unix://" + socket,
+      "store", "--data-dir", folder + "/data", "--listen-client-urls", "unix://" + socket,
     ])
     let channel = try RPCClientChannel(loop: loop, target: .unix(path: socket))
     let api = EtcdAPI(channel, address: "unix://" + socket, loop)

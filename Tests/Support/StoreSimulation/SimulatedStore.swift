@@ -40,6 +40,8 @@ final class SimulatedStore: @unchecked Sendable {
 
   /// Runs the store, start after start, until cancelled.
   func run() async throws {
+    // Disk and database ask this object what befalls them: nobody else would let go of it.
+    defer { (base, disk) = (SimulatedEngine(), SimulatedDisk()) }
     var troubles = scenario.troubles[...]
     while !Task.isCancelled {
       let trouble = isHealed ? nil : troubles.popFirst()

@@ -10,7 +10,7 @@ import Telemetry
 import Wire
 
 /// `watch`: watches a server of the etcd API until SIGTERM. Prints `ready` when every watch is there, and
-/// at the end how many messages came.
+/// at the end how many events came.
 enum WatchCommand {
   static func main(_ arguments: [String]) -> Int32 {
     DaemonCommand.run(flags, arguments) { values, _ in
@@ -35,7 +35,7 @@ enum WatchCommand {
           try await group.next()
           group.cancelAll()
         }
-        print("messages", run.messages)
+        print("events", run.events)
       }
       return 0
     }
@@ -51,7 +51,7 @@ enum WatchCommand {
   }
 }
 
-/// Watches on one channel, which are counted and not decoded.
+/// Watches on one channel, whose events are counted and not decoded.
 private final class WatchRun: Sendable {
   private let channel: RPCClientChannel
   private let count = Atomic<Int>(0)
@@ -61,7 +61,30 @@ private final class WatchRun: Sendable {
     self.channel = channel
   }
 
-  var messages: Int { count.load(ordering: .relaxed) }
+  /// How often field 11 of a WatchResponse, `events`, is there. Everything is passed over, not decoded.
+  private static func events(in message: [UInt8]) -> Int {
+    var (position, found) = (0, 0)
+    func varint() -> Int {
+      var (value, shift) = (0, 0)
+      while position < message.count {
+        let byte = message[position]
+        position += 1
+        value |= Int(byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80 || shift > 56 { break }
+      }
+      return value
+    }
+    while position < message.count {
+      let tag = varint()
+      if tag == 11 << 3 | 2 { found += 1 }
+      let value = varint()
+      if tag & 7 == 2 { position += value }
+    }
+    return found
+  }
+
+  var events: Int { count.load(ordering: .relaxed) }
 
   /// - Parameter keys: numbers of keys; nil watches all of them.
   func watch(_ keys: [Int?]) async throws {
@@ -83,6 +106,8 @@ private final class WatchRun: Sendable {
       print("ready")
       fflush(nil)
     }
-    while try await stream.receive() != nil { count.add(1, ordering: .relaxed) }
+    while let message = try await stream.receive() {
+      count.add(Self.events(in: message), ordering: .relaxed)
+    }
   }
 }
