@@ -70,5 +70,23 @@ let package = Package(
     .executableTarget(
       name: "martlet-fuzz-net", dependencies: ["CLibFuzzer", "HTTP", "RPC", "Net", "Platform"],
       swiftSettings: house, linkerSettings: linking),
+    system("CLMDB", "lmdb"),
+    module("WellKnownTypes", "Wire", "Schema"),
+    module("EtcdRPC", "Wire", "Schema", "RPC"),
+    module("HealthRPC", "Wire", "Schema", "RPC"),
+    module("ReflectionRPC", "Wire", "Schema", "RPC"),
+    module("StatusRPC", "Wire", "Schema", "WellKnownTypes"),
+    module(
+      "RPCServices", "RPC", "HealthRPC", "ReflectionRPC", "StatusRPC", "WellKnownTypes", "Net",
+      "Platform", "Schema", "Wire"),
+    opened("MVCC", "CLMDB", "CLinux", "Platform", "Telemetry"),
+    opened(
+      "Store", "MVCC", "EtcdRPC", "HealthRPC", "RPC", "RPCServices", "HTTP", "Net", "Platform",
+      "Telemetry", "Crypto", "Wire"),
+    module("Simulation", "MVCC", "Platform"),
+    .executableTarget(
+      name: "martlet-fuzz-store",
+      dependencies: ["CLibFuzzer", "Store", "MVCC", "Simulation", "EtcdRPC", "Platform", "Wire"],
+      swiftSettings: house, linkerSettings: linking),
   ]
 )
