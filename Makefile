@@ -4,7 +4,7 @@ RELEASE := swift build -c release --static-swift-stdlib
 KUBECTL := .venv/bin/kubectl
 
 .DEFAULT_GOAL := help
-.PHONY: help up build build-release test test-unit test-e2e differential sim fuzz generate
+.PHONY: help up build build-release test test-unit test-e2e differential sim compare fuzz generate
 .PHONY: release-schema check format bench clean
 
 help: ## Show this list
@@ -43,10 +43,15 @@ differential: ## Compare protobuf coding with three other implementations on a m
 	@packaging/install-dependencies build run test
 	MARTLET_DIFFERENTIAL=$(or $(MESSAGES),1000000) swift test --no-parallel --filter DifferentialTests
 
-sim: ## Run gRPC and HTTP on a simulated network, SEEDS=2000 of them from FIRST=1 on
+sim: ## Run RPC and HTTP on a simulated network, the store on failing machines: SEEDS=2000 from FIRST=1
 	@packaging/install-dependencies build
 	MARTLET_SIMULATION_FIRST=$(or $(FIRST),1) MARTLET_SIMULATION_SEEDS=$(or $(SEEDS),2000) \
 	  swift test --no-parallel --filter "RPCSimulationTests|HTTPSimulationTests"
+	Trials/run simulate --first $(or $(FIRST),1) --seeds $(or $(SEEDS),2000)
+
+compare: ## Ask the store and etcd the same random requests, REQUESTS=100000 of them
+	@packaging/install-dependencies build test
+	Trials/run differ --operations $(or $(REQUESTS),100000)
 
 fuzz: ## Fuzz the decoders, SECONDS=60 for each target
 	@packaging/install-dependencies build
@@ -65,7 +70,8 @@ check: ## Check format, lint and that generated code is up to date
 	swift format lint --strict --recursive Package.swift Sources Tests codegen \
 	  Benchmarks/wire/Sources Benchmarks/json/Sources Benchmarks/rpc/Sources \
 	  Benchmarks/rpc-peers/Sources Fuzz/Package.swift Fuzz/Sources/martlet-fuzz \
-	  Fuzz/Sources/martlet-fuzz-net
+	  Fuzz/Sources/martlet-fuzz-net Fuzz/Sources/martlet-fuzz-store \
+	  Trials/Package.swift Trials/Sources/martlet-trials
 	codegen/generate.sh --check
 	swift build --build-tests
 	swift test --skip-build --filter TidyTests
@@ -74,11 +80,12 @@ format: ## Format every Swift file in place
 	swift format --in-place --recursive Package.swift Sources Tests codegen \
 	  Benchmarks/wire/Sources Benchmarks/json/Sources Benchmarks/rpc/Sources \
 	  Benchmarks/rpc-peers/Sources Fuzz/Package.swift Fuzz/Sources/martlet-fuzz \
-	  Fuzz/Sources/martlet-fuzz-net
+	  Fuzz/Sources/martlet-fuzz-net Fuzz/Sources/martlet-fuzz-store \
+	  Trials/Package.swift Trials/Sources/martlet-trials
 
 bench: build-release ## Measure codec, transport, store and cluster start
 	@packaging/install-dependencies build run test
 	Benchmarks/run
 
 clean: ## Remove what was built
-	rm -rf .build .venv Benchmarks/*/.build Benchmarks/wire/Peers/*/generated
+	rm -rf .build .venv Benchmarks/*/.build Trials/.build Fuzz/.build Benchmarks/wire/Peers/*/generated

@@ -75,7 +75,8 @@ def plain(found, title, note):
 
 
 NOTES = {
-    "watch": ("Watches", "CPU of the server, percent of one core, over and above that of the same puts without watches where said."),
+    "watch": ("Watches", "CPU of the server while it is loaded, percent of one core; values of 64 bytes, watches on ten streams. A part below 1 says "
+              "that the watchers did not keep up."),
     "start": ("Many keys", "Values of 1 KiB. Memory is anonymous memory: without page cache and program text."),
     "compact": ("Compaction beside writes", "Puts at a steady rate while the history of one key after another is compacted."),
     "idle": ("Idle", "Bytes that the process made the kernel write, and its CPU, in 60 s without clients."),
