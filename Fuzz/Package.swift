@@ -73,6 +73,7 @@ let package = Package(
     system("CLMDB", "lmdb"),
     module("WellKnownTypes", "Wire", "Schema"),
     module("EtcdRPC", "Wire", "Schema", "RPC"),
+    module("EtcdClient", "EtcdRPC", "RPC", "Net", "Platform", "Wire"),
     module("HealthRPC", "Wire", "Schema", "RPC"),
     module("ReflectionRPC", "Wire", "Schema", "RPC"),
     module("StatusRPC", "Wire", "Schema", "WellKnownTypes"),
@@ -81,8 +82,8 @@ let package = Package(
       "Platform", "Schema", "Wire"),
     opened("MVCC", "CLMDB", "CLinux", "Platform", "Telemetry"),
     opened(
-      "Store", "MVCC", "EtcdRPC", "HealthRPC", "RPC", "RPCServices", "HTTP", "Net", "Platform",
-      "Telemetry", "Crypto", "Wire"),
+      "Store", "MVCC", "EtcdRPC", "EtcdClient", "HealthRPC", "RPC", "RPCServices", "HTTP", "Net",
+      "Platform", "Telemetry", "Crypto", "Wire", "Schema"),
     module("Simulation", "MVCC", "Platform"),
     .executableTarget(
       name: "martlet-fuzz-store",
