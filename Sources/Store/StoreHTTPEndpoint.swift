@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 package import HTTP
+import MVCC
 import Telemetry
 
 /// What etcd serves besides gRPC: /health, /livez, /readyz, /version and /metrics.
