@@ -3,6 +3,7 @@
 import HTTP
 import HTTP2Conformance
 import Net
+import NetSimulation
 import Testing
 
 /// Answers every request with a short body, once it has read the request's.
@@ -25,7 +26,7 @@ private struct ShortHandler: HTTPHandler {
 
   @Test("every case of h2spec passes over plain TCP", arguments: HTTP2Case.Pace.allCases)
   func plain(pace: HTTP2Case.Pace) async throws {
-    let failures = try await withServer(ShortHandler()) { loop, port in
+    let failures = try await withSimulatedServer(ShortHandler()) { loop, port in
       try await Self.failures(
         of: .tcp(host: "127.0.0.1", port: port), tls: nil, loop: loop, pace: pace)
     }
@@ -38,7 +39,7 @@ private struct ShortHandler: HTTPHandler {
   func anyAuthority() async throws {
     var limits = HTTPServerLimits()
     limits.permitsAnyAuthority = true
-    let failures = try await withServer(ShortHandler(), limits: limits) { loop, port in
+    let failures = try await withSimulatedServer(ShortHandler(), limits: limits) { loop, port in
       try await Self.failures(
         of: .tcp(host: "127.0.0.1", port: port), tls: nil, loop: loop, pace: .together)
     }
@@ -69,7 +70,7 @@ private struct ShortHandler: HTTPHandler {
   @Test("every case of h2spec passes over TLS", arguments: HTTP2Case.Pace.allCases)
   func tls(pace: HTTP2Case.Pace) async throws {
     let identities = try TestIdentities()
-    let failures = try await EventLoop.runOnOwnThread { loop in
+    let failures = try await onSimulatedNetwork { loop, _ in
       let server = HTTPServer(loop: loop, handler: ShortHandler())
       let address = try await server.listen(
         on: .tcp(host: "127.0.0.1", port: 0), tls: identities.server())
