@@ -4,8 +4,8 @@ internal import CCrypt
 internal import COpenSSL
 
 /// Hashes of passwords by bcrypt, in the form "$2b$10$...": 60 characters that name their cost and
-/// salt. Making and checking one takes long on purpose (some 50 ms at cost 10), so never on an event
-/// loop.
+/// salt. Making and checking one takes long on purpose (some 50 ms at cost 10), so never on an
+/// event loop.
 public enum PasswordHash {
   /// bcrypt looks at no more of a password, in bytes.
   public static let passwordBytesMax = 72

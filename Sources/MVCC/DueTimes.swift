@@ -1,7 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-/// Moments at which something is due, the next one first: a binary heap. Entries are never taken out in
-/// the middle; whoever asks passes over those that no longer hold.
+/// Moments at which something is due, the next one first: a binary heap. Entries are never taken
+/// out in the middle; whoever asks passes over those that no longer hold.
 struct DueTimes: Sendable {
   typealias Entry = (deadline: Duration, id: Int64)
 

@@ -5,9 +5,10 @@
 /// Times are measured since boot. An expired lease stays here, not renewable, until the caller has
 /// revoked it and says so with `remove`.
 ///
-/// A lease is *noted* when the store knows its deadline, so that it survives a crash. Granting notes it.
-/// The first renewal un-notes it, which the caller must have stored before it answers; renewals after
-/// that change nothing in the store. A lease that nobody renews for a while is due to be noted again:
+/// A lease is *noted* when the store knows its deadline, so that it survives a crash. Granting
+/// notes it. The first renewal un-notes it, which the caller must have stored before it answers;
+/// renewals after that change nothing in the store. A lease that nobody renews for a while is due
+/// to be noted again:
 ///
 ///     grant, 3600 s        noted, ends at 3600
 ///     renew at 10          un-noted: a crash now gives the whole time again
@@ -61,7 +62,8 @@ package struct LeaseTimers: Sendable {
     if !isNoted { lookLater(at: timer, id) }
   }
 
-  /// Whether the next renewal must be told to the store; nil when the lease is unknown or has run out.
+  /// Whether the next renewal must be told to the store; nil when the lease is unknown or has run
+  /// out.
   package func isNoted(_ id: Int64) -> Bool? {
     guard let timer = timers[id], !timer.isExpired else { return nil }
     return timer.isNoted

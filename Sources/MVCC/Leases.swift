@@ -5,8 +5,8 @@ package struct LeaseRecord: Hashable, Sendable {
   package let id: Int64
   /// Time to live, in seconds.
   package let grantedTTLSeconds: Int64
-  /// When it runs out, on the clock of `LeaseClock`, in milliseconds. Nil when it was renewed since it
-  /// was stored: renewing a lease again and again writes nothing.
+  /// When it runs out, on the clock of `LeaseClock`, in milliseconds. Nil when it was renewed since
+  /// it was stored: renewing a lease again and again writes nothing.
   package let deadline: Int64?
 
   package init(id: Int64, grantedTTLSeconds: Int64, deadline: Int64? = nil) {

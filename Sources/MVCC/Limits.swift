@@ -37,8 +37,8 @@ package enum Limits {
   package static let leasePatienceMax = Duration.seconds(300)
   /// Deadlines that are due to be stored within this time are stored together.
   package static let leaseNotesTogether = Duration.seconds(30)
-  /// What a lease has left at least after a crash, if it was granted that much: the store can't know
-  /// for how long nobody could renew it.
+  /// What a lease has left at least after a crash, if it was granted that much: the store can't
+  /// know for how long nobody could renew it.
   package static let leaseGrace = Duration.seconds(10)
   /// Leases revoked in a second (etcd).
   package static let leaseRevokesPerSecond = 1000

@@ -1,8 +1,8 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-/// Ranges of keys with a value each, and which of them hold a key: an interval tree, balanced as an AVL
-/// tree. Each node knows where the last range below it ends, so a search passes over the branches that
-/// end before the key.
+/// Ranges of keys with a value each, and which of them hold a key: an interval tree, balanced as an
+/// AVL tree. Each node knows where the last range below it ends, so a search passes over the
+/// branches that end before the key.
 ///
 ///             [d, k) ..z                    which hold "m"?
 ///            /          \                   [d, k)  ends before; its branches reach z: look

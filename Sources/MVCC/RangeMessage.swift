@@ -1,8 +1,8 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-// A range of keys with their values, written as `etcdserverpb.RangeResponse` straight from the stored
-// records: a record holds the message `mvccpb.KeyValue` that the answer carries, so its bytes are
-// checked and copied, and nothing is taken apart.
+// A range of keys with their values, written as `etcdserverpb.RangeResponse` straight from the
+// stored records: a record holds the message `mvccpb.KeyValue` that the answer carries, so its
+// bytes are checked and copied, and nothing is taken apart.
 
 extension KeyValueStore {
   /// The answer to a query for keys and values in key order, encoded.
@@ -51,8 +51,8 @@ extension StoreReader {
   }
 }
 
-/// Versions whose records are to be read, in the order of their keys. They are looked up in the order
-/// of their revisions: then most records lie behind the one before, and no search is needed.
+/// Versions whose records are to be read, in the order of their keys. They are looked up in the
+/// order of their revisions: then most records lie behind the one before, and no search is needed.
 private struct WantedRecords {
   private var revisions: [Revision] = []
 
@@ -62,14 +62,19 @@ private struct WantedRecords {
   func append(
     to message: inout [UInt8], of range: KeyRange, from view: any EngineView
   ) throws(StoreError) {
-    let keyValues = try keyValues(in: view)
-    message.reserveCapacity(message.count + keyValues.reduce(16) { $0 + $1.count + 8 })
+    let entries = try entries(in: view)
+    message.reserveCapacity(message.count + entries.reduce(16) { $0 + ($1?.value.count ?? 0) + 8 })
     var last: EngineBytes?
-    for keyValue in keyValues {
+    // Checked and copied in one go, while the bytes are at hand.
+    for case let entry? in entries {
+      guard let body = entry.value.opened(context: entry.key),
+        body.first == RecordKind.put.rawValue
+      else { throw .damaged("record at revision \(Self.name(of: entry))") }
+      let keyValue = EngineBytes(rebasing: body[1...])
       // An index that names the records of other keys would show here.
       guard let key = StoredRecord.key(inMessage: keyValue), range.contains(key),
         last?.isBefore(key) ?? true
-      else { throw .damaged("a record is of another key than the index says") }
+      else { throw .damaged("record at revision \(Self.name(of: entry)) is of another key") }
       last = key
       message.append(0x12)
       message.appendVarint(UInt64(keyValue.count))
@@ -77,18 +82,17 @@ private struct WantedRecords {
     }
   }
 
-  /// The stored messages, lent for as long as the view lasts.
-  private func keyValues(in view: any EngineView) throws(StoreError) -> [EngineBytes] {
-    let nothing = EngineBytes(start: nil, count: 0)
-    var found = [EngineBytes](repeating: nothing, count: revisions.count)
+  private static func name(of entry: EngineEntry) -> String {
+    Revision(recordKey: entry.key).map { "\($0.main).\($0.sub)" } ?? "?"
+  }
+
+  /// The entries of the `records` table, lent for as long as the view lasts.
+  private func entries(in view: any EngineView) throws(StoreError) -> [EngineEntry?] {
+    var found = [EngineEntry?](repeating: nil, count: revisions.count)
     var last: Revision?
     for place in revisions.indices.sorted(by: { revisions[$0] < revisions[$1] }) {
-      let revision = revisions[place]
-      let entry = try Self.entry(at: revision, after: last, in: view)
-      guard let body = entry.value.opened(context: entry.key), body.first == RecordKind.put.rawValue
-      else { throw .damaged("record at revision \(revision.main).\(revision.sub)") }
-      found[place] = EngineBytes(rebasing: body[1...])
-      last = revision
+      found[place] = try Self.entry(at: revisions[place], after: last, in: view)
+      last = revisions[place]
     }
     return found
   }

@@ -53,8 +53,8 @@ package enum WatchRefusal: Sendable {
 
 /// Hands changes from the writer to watch streams.
 ///
-/// Changes arrive on the writing thread and wait in bounded boxes, one a stream. A stream whose box is
-/// full reads what it missed from history later, so a slow client costs no memory.
+/// Changes arrive on the writing thread and wait in bounded boxes, one a stream. A stream whose box
+/// is full reads what it missed from history later, so a slow client costs no memory.
 package final class WatchHub: CommitObserver {
   struct State {
     var windows: WatchWindows

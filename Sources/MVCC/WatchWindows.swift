@@ -2,11 +2,11 @@
 
 // Which watch has seen history up to where. No clock, no lock, no storage.
 //
-// A watch is *synced* when it has seen everything that is published: new changes are handed to it as
-// they come. Otherwise it *lags*, and its stream reads history for it, window by window, until it has
-// caught up. A watch begins to lag when it starts in the past, when its stream has no room, or when a
-// change lacks what the watch wants to know. Either way it sees each change of its range once, in
-// order, all changes of a revision together:
+// A watch is *synced* when it has seen everything that is published: new changes are handed to it
+// as they come. Otherwise it *lags*, and its stream reads history for it, window by window, until
+// it has caught up. A watch begins to lag when it starts in the past, when its stream has no room,
+// or when a change lacks what the watch wants to know. Either way it sees each change of its range
+// once, in order, all changes of a revision together:
 //
 //   published 7   create(from: 4)      lags, next 4
 //                 caughtUp(through 6)  lags, next 7
@@ -55,7 +55,8 @@ package struct WatchOptions: Hashable, Sendable {
   package var filter: WatchFilter = []
   package var wantsPrevious = false
   package var allowsFragments = false
-  /// First revision that the watch has not seen, if that is later than the next one to come; else 0.
+  /// First revision that the watch has not seen, if that is later than the next one to come; else
+  /// 0.
   package var notBefore: Int64 = 0
 
   init(_ request: WatchRequest, notBefore: Int64 = 0) {

@@ -3,10 +3,12 @@
 import MVCC
 import Platform
 
-/// The clock by which leases run out: the time of day, less all the time for which the store was shut.
+/// The clock by which leases run out: the time of day, less all the time for which the store was
+/// shut.
 ///
-/// It is stored when the store stops, and goes on from there when it is opened again, so a lease keeps
-/// what it had left. After a crash nobody knows when it stopped; then the time of day goes on.
+/// It is stored when the store stops, and goes on from there when it is opened again, so a lease
+/// keeps what it had left. After a crash nobody knows when it stopped; then the time of day goes
+/// on.
 struct LeaseClock: Equatable, Sendable {
   /// How far the time of day is ahead, in milliseconds.
   private(set) var offset: Int64 = 0

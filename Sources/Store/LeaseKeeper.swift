@@ -7,8 +7,8 @@ import Telemetry
 
 /// Keeps the time of leases and revokes those that run out.
 ///
-/// What is written, beside the lease itself: that a lease is renewed, once; its deadline, when nobody
-/// renews it any more; all deadlines, when the store stops. See docs/decisions/0007.
+/// What is written, beside the lease itself: that a lease is renewed, once; its deadline, when
+/// nobody renews it any more; all deadlines, when the store stops. See docs/decisions/0007.
 final class LeaseKeeper: Service {
   private let store: KeyValueStore
   private let environment: Environment
@@ -135,8 +135,8 @@ final class LeaseKeeper: Service {
 // MARK: - What time brings
 
 extension LeaseKeeper {
-  /// Revokes leases as they run out. Sleeps until the next one does, or until a lease is granted that
-  /// may run out before.
+  /// Revokes leases as they run out. Sleeps until the next one does, or until a lease is granted
+  /// that may run out before.
   func run() async throws {
     while !Task.isCancelled {
       try await revokeExpired()

@@ -6,8 +6,8 @@ extension StoreConfiguration {
   /// What stands before a flag's name, in capitals, in the environment (etcd).
   static let variablePrefix = "ETCD_"
 
-  /// Flags of etcd that existing command lines hold and that decide nothing here, or ask for what is
-  /// missing. Whoever adds what is missing takes the flag out of this list.
+  /// Flags of etcd that existing command lines hold and that decide nothing here, or ask for what
+  /// is missing. Whoever adds what is missing takes the flag out of this list.
   static func addUpstreamFlags(to flags: inout FlagSet) {
     addPeerFlags(to: &flags)
     addStorageFlags(to: &flags)

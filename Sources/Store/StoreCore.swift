@@ -47,7 +47,8 @@ package final class StoreCore: Sendable {
     store.close()
   }
 
-  /// Stores what only the memory knows; `close` follows. Without it the store opens as after a crash.
+  /// Stores what only the memory knows; `close` follows. Without it the store opens as after a
+  /// crash.
   package func stop() async throws {
     try await leases.stop()
   }

@@ -43,8 +43,8 @@ package struct StoreHTTPEndpoint: HTTPHandler {
     "{\"etcdserver\":\"\(Limits.serverVersion)\",\"etcdcluster\":\"\(Limits.clusterVersion)\","
     + "\"storage\":\"\(Limits.clusterVersion)\"}"
 
-  /// `exclude=NOSPACE` passes over an alarm. `serializable=true` asks for a read that needs no leader;
-  /// here every read is one.
+  /// `exclude=NOSPACE` passes over an alarm. `serializable=true` asks for a read that needs no
+  /// leader; here every read is one.
   private func health(_ query: Query) -> Answer {
     let excluded = query.values(of: "exclude")
     let alarm = core.alarms.all.first { !excluded.contains($0.name) }
@@ -59,8 +59,8 @@ package struct StoreHTTPEndpoint: HTTPHandler {
     )
   }
 
-  /// All checks but those that `exclude` names, or the one that the path names. `verbose` lists them;
-  /// those that failed are always listed.
+  /// All checks but those that `exclude` names, or the one that the path names. `verbose` lists
+  /// them; those that failed are always listed.
   private func checks(_ all: [HealthCheck], _ parts: [String], _ query: Query) -> Answer {
     var wanted = all
     if parts.count == 3, !parts[2].isEmpty {

@@ -15,7 +15,8 @@ import Wire
   struct Step: Sendable {
     let name: String
     let expected: String
-    /// What etcd 3.4 has in place of it, where 3.6 has changed; nil where it has nothing to compare.
+    /// What etcd 3.4 has in place of it, where 3.6 has changed; nil where it has nothing to
+    /// compare.
     let older: String?
     let call: @Sendable (Client) async throws -> Void
 

@@ -9,8 +9,8 @@ import Synchronization
 
 /// Keeps users and roles: in the store, beside the keys, and in memory, where every call asks.
 ///
-/// A change is made in its turn among the writes and counts once it is flushed. As long as access is
-/// not controlled, a call costs one look at `isEnabled`.
+/// A change is made in its turn among the writes and counts once it is flushed. As long as access
+/// is not controlled, a call costs one look at `isEnabled`.
 final class AccessKeeper: Sendable {
   private struct Shared {
     var state: AccessState

@@ -40,8 +40,8 @@ extension AccessPermit {
     if put.wantsPrevious { try etcd { () throws(EtcdError) in try checkReading(key) } }
   }
 
-  /// Who ends a lease deletes its keys, so it must be allowed to write them all; and who attaches a key
-  /// must be able to end the lease.
+  /// Who ends a lease deletes its keys, so it must be allowed to write them all; and who attaches a
+  /// key must be able to end the lease.
   func checkEnding(lease: Int64, in store: KeyValueStore) throws(RPCError) {
     guard !isEverything else { return }
     let keys = try translatedAtOnce { () throws(StoreError) in try store.keys(of: lease) }

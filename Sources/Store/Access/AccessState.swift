@@ -206,7 +206,8 @@ extension Permission {
 
 extension AccessState {
   // format (1), is enabled (1), revision (8), generation (8), then users and roles: kind (1),
-  // length (4), `authpb.User` or `authpb.Role`. Numbers are little-endian. The store adds a checksum.
+  // length (4), `authpb.User` or `authpb.Role`. Numbers are little-endian. The store adds a
+  // checksum.
   private static let format: UInt8 = 1
   private static let userKind: UInt8 = 1
   private static let roleKind: UInt8 = 2

@@ -4,8 +4,8 @@ import Crypto
 import RPC
 import Synchronization
 
-/// Hashes and checks passwords, a few at a time and never on the event loop: whoever tries passwords
-/// makes others wait who log in, and nobody else.
+/// Hashes and checks passwords, a few at a time and never on the event loop: whoever tries
+/// passwords makes others wait who log in, and nobody else.
 final class PasswordDesk: Sendable {
   private struct Queue {
     var running = 0

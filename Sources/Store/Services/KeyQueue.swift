@@ -3,8 +3,8 @@
 import MVCC
 import RPC
 
-/// Those who wait for a lock or stand for election: a key each under a common prefix, whose age is its
-/// place. The oldest holds the lock, or leads. Each key goes with its lease.
+/// Those who wait for a lock or stand for election: a key each under a common prefix, whose age is
+/// its place. The oldest holds the lock, or leads. Each key goes with its lease.
 ///
 ///     lock "a", leases 1f and 2e      a/1f  created at 7    holds
 ///                                     a/2e  created at 9    waits until nothing older is left
@@ -112,7 +112,8 @@ struct KeyQueue {
 }
 
 extension RPCError {
-  /// These services of etcd are clients of the others, whose errors they pass on by their words alone.
+  /// These services of etcd are clients of the others, whose errors they pass on by their words
+  /// alone.
   fileprivate var withoutCode: RPCError { RPCError(.unknown, message) }
 }
 

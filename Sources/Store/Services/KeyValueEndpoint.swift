@@ -76,8 +76,8 @@ package struct KeyValueEndpoint: KVService {
     return .with { $0.header = core.header }
   }
 
-  /// Nothing comes between the check and the queue: whoever loses a right with an answered change of
-  /// its roles does not write after it.
+  /// Nothing comes between the check and the queue: whoever loses a right with an answered change
+  /// of its roles does not write after it.
   private func commit(
     _ transaction: Transaction, _ context: RPCContext
   ) async throws(RPCError) -> TransactionResult {

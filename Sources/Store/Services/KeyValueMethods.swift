@@ -7,8 +7,8 @@ import Schema
 import Telemetry
 import Wire
 
-/// `KeyValueEndpoint` with a short way for the answers that can be large: ranges are written from the
-/// stored bytes, without messages in between.
+/// `KeyValueEndpoint` with a short way for the answers that can be large: ranges are written from
+/// the stored bytes, without messages in between.
 struct KeyValueMethods: RPCService {
   let endpoint: KeyValueEndpoint
 

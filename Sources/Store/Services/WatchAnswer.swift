@@ -5,8 +5,8 @@ import MVCC
 import RPC
 import Wire
 
-/// Changes on their way to watches of one stream that are told the same. They are encoded once; each
-/// watch gets the same bytes behind its number.
+/// Changes on their way to watches of one stream that are told the same. They are encoded once;
+/// each watch gets the same bytes behind its number.
 struct WatchAnswer {
   private var told: SharedEvents
   private var events: [SharedEvent]
@@ -20,8 +20,8 @@ struct WatchAnswer {
     weight = told.weight
   }
 
-  /// What waits for the same watches becomes one answer, up to a bound. A client that reads slowly gets
-  /// fewer and larger messages.
+  /// What waits for the same watches becomes one answer, up to a bound. A client that reads slowly
+  /// gets fewer and larger messages.
   static func joining(_ told: [SharedEvents]) -> [WatchAnswer] {
     var answers: [WatchAnswer] = []
     /// Where the last answer of a range stands.
@@ -70,8 +70,8 @@ struct WatchAnswer {
     if !run.isEmpty { try await responses.send(run) }
   }
 
-  /// Bytes of a watch's number as it stands between the header and the changes: field 2, a varint; 0
-  /// is left out.
+  /// Bytes of a watch's number as it stands between the header and the changes: field 2, a varint;
+  /// 0 is left out.
   private static func numberCount(_ watch: Int64) -> Int {
     watch == 0 ? 0 : 1 + (64 - UInt64(bitPattern: watch).leadingZeroBitCount + 6) / 7
   }
