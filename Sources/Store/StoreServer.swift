@@ -28,6 +28,8 @@ package final class StoreServer: Sendable {
       other: StoreHTTPEndpoint(core))
     var limits = HTTPServerLimits()
     limits.streamsPerConnection = core.settings.streamsPerConnection
+    // Clients of etcd 3.4 name a whole URL as the authority.
+    limits.permitsAnyAuthority = true
     limits.handlersPerConnection = 2 * Int(core.settings.streamsPerConnection)
     server = HTTPServer(
       loop: loop,
