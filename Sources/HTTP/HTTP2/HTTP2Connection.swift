@@ -8,7 +8,10 @@ import Net
 /// What nghttp2 asks of us, learnt the hard way: never feed, drain or free the session inside one of its
 /// callbacks, so callbacks only note what happened and handlers start when a batch has been read; what
 /// `mem_send` returns is valid until the next call; streams alive when the session goes get no close
-/// callback. Flow-control windows open again only when a reader has taken the bytes.
+/// callback. A stream's window opens again only when a reader has taken the bytes, and so does the
+/// connection's at a server. At a client the connection's opens when the bytes arrive: nghttp2 counts on
+/// until half of it has been given back, so a few responses that nobody reads, such as watches, would leave
+/// none to the others.
 class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   // Safety: touched on the loop's thread only.
   let loop: EventLoop
@@ -349,15 +352,18 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     guard isOpen, let stream = stream(id) else { return }
     let count = stream.giveBack(count)
     guard count > 0 else { return }
-    nghttp2_session_consume(session, id, count)
+    switch role {
+    case .server: nghttp2_session_consume(session, id, count)
+    case .client: nghttp2_session_consume_stream(session, id, count)
+    }
     connection?.flushSoon()
   }
 
-  /// Opens the connection's window by what nobody took, or will take, of a stream that has ended:
-  /// nghttp2 counts on for it, and a window that only shrinks ends every other stream in time.
+  /// Opens a server's window of the connection by what nobody took, or will take, of a stream that has
+  /// ended: nghttp2 counts on for it, and a window that only shrinks ends every other stream in time.
   private func consumeRest(of stream: HTTP2Stream) {
     let rest = stream.giveBack(Int.max)
-    guard isOpen, rest > 0 else { return }
+    guard role == .server, isOpen, rest > 0 else { return }
     nghttp2_session_consume_connection(session, rest)
     connection?.flushSoon()
   }
@@ -493,6 +499,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
       return
     }
     stream.hold(bytes.count)
+    if role == .client { nghttp2_session_consume_connection(session, bytes.count) }
     guard !stream.received(bytes) else { return }
     consume(id, bytes.count)
     if stream.discards(bytes.count) { reset(stream, code: NGHTTP2_NO_ERROR.rawValue) }
