@@ -210,4 +210,43 @@ import Wire
       }
     }
   }
+
+  @Test(
+    "calls are answered beside watches that nobody reads for a while",
+    arguments: ServerKind.available)
+  func unread(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
+      let value = [UInt8](repeating: 7, count: 400_000)
+      for number in 0..<8 {
+        _ = try await api.kv.put(
+          .with {
+            $0.key = [UInt8(number + 1)]
+            $0.value = value
+          })
+      }
+      var watches: [RPCCall<EtcdRPC.WatchRequest, WatchResponse>] = []
+      for _ in 0..<5 {
+        let watch = try await api.watch.watch()
+        try await watch.create(
+          .with {
+            $0.key = [0]
+            $0.rangeEnd = [0]
+            $0.startRevision = 2
+          })
+        #expect(try await watch.need().created)
+        watches.append(watch)
+      }
+      for _ in 0..<10 {
+        let answer = try await api.kv.range(
+          .everything, options: CallOptions(timeout: .seconds(20)))
+        #expect(answer.kvs.count == 8)
+      }
+      // Each goes on when it is read at last.
+      for watch in watches {
+        var told = 0
+        while told < 8 { told += try await watch.need().events.count }
+        watch.cancel()
+      }
+    }
+  }
 }
