@@ -6,9 +6,9 @@ public import Schema
 /// Greets who asks.
 public protocol GreeterService: RPCService {
   /// Greets one.
-  func greet(_ request: GreetRequest, context: RPCContext) async throws -> GreetResponse
+  nonisolated(nonsending) func greet(_ request: GreetRequest, context: RPCContext) async throws -> GreetResponse
   /// Greets each as they come.
-  func greetAll(_ requests: RPCRequests<GreetRequest>, _ responses: RPCResponses<GreetResponse>, context: RPCContext) async throws
+  nonisolated(nonsending) func greetAll(_ requests: RPCRequests<GreetRequest>, _ responses: RPCResponses<GreetResponse>, context: RPCContext) async throws
 }
 
 extension GreeterService {
@@ -17,8 +17,8 @@ extension GreeterService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/example.greeter.Greeter/Greet") { (request: GreetRequest, context) in
-        try await greet(request, context: context)
+      .unary(encoded: "/example.greeter.Greeter/Greet") { request, context in
+        try await RPCMethod.encode(greet(RPCMethod.decode(request), context: context))
       },
       .bidirectional("/example.greeter.Greeter/GreetAll") { (requests: RPCRequests<GreetRequest>, responses: RPCResponses<GreetResponse>, context) in
         try await greetAll(requests, responses, context: context)
@@ -34,12 +34,12 @@ public struct GreeterClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Greets one.
-  public func greet(_ request: GreetRequest, options: CallOptions = CallOptions()) async throws -> GreetResponse {
+  public nonisolated(nonsending) func greet(_ request: GreetRequest, options: CallOptions = CallOptions()) async throws -> GreetResponse {
     try await channel.unary("/example.greeter.Greeter/Greet", request, options: options)
   }
 
   /// Greets each as they come.
-  public func greetAll(options: CallOptions = CallOptions()) async throws -> RPCCall<GreetRequest, GreetResponse> {
+  public nonisolated(nonsending) func greetAll(options: CallOptions = CallOptions()) async throws -> RPCCall<GreetRequest, GreetResponse> {
     try await channel.call("/example.greeter.Greeter/GreetAll", options: options)
   }
 }
