@@ -69,13 +69,16 @@ final class SimulatedSocket {
 
   var readableBytes: Int { inbox.count - inboxHead }
   var room: Int { max(capacity - unread, 0) }
+  /// As in Linux, a full socket waits for a third of its buffer. Were a single byte enough, the bytes of a
+  /// busy connection would soon travel one by one, each at the cost of a cycle of the loop.
+  private var hasRoomWorthwhile: Bool { room >= max(capacity / 3, 1) }
 
   /// What epoll would report.
   var readiness: Readiness {
     guard phase == .connected || error != 0 else { return [] }
     var readiness: Readiness = []
     if readableBytes > 0 || hasEndArrived || isBroken { readiness.insert(.readable) }
-    if room > 0 || isBroken { readiness.insert(.writable) }
+    if hasRoomWorthwhile || isBroken { readiness.insert(.writable) }
     if isBroken || (hasEndArrived && hasFinished) { readiness.insert(.failed) }
     return readiness
   }
