@@ -1,6 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-package import Glibc
+import Glibc
 package import Net
 import Platform
 
@@ -154,20 +154,6 @@ extension SimulatedNetwork {
     trace.note(piece)
     transmit(piece, from: socket)
     return .moved(count)
-  }
-
-  /// Takes as much of the first pieces as there is room for.
-  package func send(
-    _ descriptor: CInt, pieces: UnsafeBufferPointer<iovec>
-  ) -> SocketOutcome {
-    var sent = 0
-    for piece in pieces {
-      let bytes = UnsafeRawBufferPointer(start: piece.iov_base, count: piece.iov_len)
-      guard case .moved(let count) = send(descriptor, bytes) else { break }
-      sent += count
-      guard count == bytes.count else { break }
-    }
-    return sent > 0 ? .moved(sent) : .wouldBlock
   }
 
   package func finishSending(_ descriptor: CInt) {
