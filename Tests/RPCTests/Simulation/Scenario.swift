@@ -55,7 +55,9 @@ struct Scenario: Sendable {
         permitsWithoutCalls: generator.chance(perMille: 500))
     }
     if generator.chance(perMille: 300) {
-      configuration.idleTimeout = .nanoseconds(generator.magnitude(in: 1_000_000...10_000_000_000))
+      // A channel looks once per this time whether it is idle, also while a call waits for hours.
+      configuration.idleTimeout = .nanoseconds(
+        generator.magnitude(in: 100_000_000...10_000_000_000))
     }
     return configuration
   }
