@@ -12,7 +12,8 @@ import Telemetry
 ///
 /// Reading order: `StoreConfiguration` (flags) → `StoreCore` (what the services share) →
 /// `Services/KeyValueEndpoint` (a request) → `MVCC/KeyValueStore` → `MVCC/WriteSession` →
-/// `MVCC/LoggedEngine` → `MVCC/LMDBEngine`. Watches: `Services/WatchEndpoint` → `MVCC/WatchStream` → `MVCC/WatchHub`.
+/// `MVCC/Log/LoggedEngine` → `MVCC/Engine/LMDBEngine`. Watches: `Services/WatchEndpoint` →
+/// `MVCC/Watch/WatchStream` → `MVCC/Watch/WatchHub`.
 package struct StoreDaemon {
   private let configuration: StoreConfiguration
   private let loop: EventLoop
