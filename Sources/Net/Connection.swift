@@ -28,7 +28,7 @@ package final class Connection: ReadinessHandler, @unchecked Sendable {
 
   private enum Phase { case handshaking, open, closed }
   /// How far the end of our own bytes has got.
-  private enum Ending { case no, requested, sent }
+  private enum Ending { case no, requested, notified, sent }
 
   package let loop: EventLoop
   package private(set) var peer: Peer
@@ -270,7 +270,7 @@ package final class Connection: ReadinessHandler, @unchecked Sendable {
     guard phase != .closed else { return }
     send()
     guard phase != .closed else { return }
-    if ending == .requested, output.isEmpty { sendEnd() }
+    if ending == .requested || ending == .notified, output.isEmpty { sendEnd() }
     guard phase != .closed else { return }
     updateInterest()
     handler?.didFlush()
@@ -315,13 +315,15 @@ package final class Connection: ReadinessHandler, @unchecked Sendable {
   }
 
   private func sendEnd() {
-    ending = .sent
-    if let tls {
+    if ending == .requested, let tls {
+      ending = .notified
       tls.sendCloseNotify()
       tls.takeCiphertext(into: &output)
       send()
-      guard phase != .closed else { return }
+      // A half-close before the last byte has left would make the rest of it fail.
+      guard phase != .closed, output.isEmpty else { return }
     }
+    ending = .sent
     loop.network.finishSending(descriptor)
     guard closesWhenSent else { return }
     if peerHasEnded { return close() }
