@@ -51,11 +51,6 @@ struct HTTPScenario: Sendable {
   /// True when nothing goes wrong, so that every exchange must end as its plan says.
   var isFaultless: Bool { events.isEmpty && weather.isFaultless }
 
-  /// True when a client may hear a server that does not hear the client.
-  var mayFallSilentOneWay: Bool {
-    weather.cutsPerMille > 0 && weather.cuts.contains(.silenceOneWay)
-  }
-
   func client(of plan: ExchangePlan) -> HTTPClientConfiguration.Preference {
     clients[plan.id % clients.count]
   }

@@ -105,7 +105,7 @@ struct HTTPSimulation: Sendable {
       findings.append("exchange \(plan.id) ended \(took - timeout) after its timeout: \(ending)")
     }
     switch ending {
-    case .answered(408) where scenario.mayFallSilentOneWay && took >= Self.headerTimeout:
+    case .answered(408) where scenario.weather.mayFallSilentOneWay && took >= Self.headerTimeout:
       // The server hears no more of the request, and its answer still arrives.
       endings["answered as too slow", default: 0] += 1
     case .answered(let status):

@@ -43,6 +43,9 @@ package struct Weather: Sendable {
     cutsPerMille == 0 && refusalsPerMille == 0 && hangsPerMille == 0
   }
 
+  /// True when a client may hear a server that does not hear the client.
+  package var mayFallSilentOneWay: Bool { cutsPerMille > 0 && cuts.contains(.silenceOneWay) }
+
   /// Fast and faultless.
   package static let calm = Weather()
 
