@@ -241,15 +241,20 @@ private final class CountingHandler: HTTPHandler {
   }
 }
 
-/// Takes a chunk of the body now and then, at first after a long while.
+/// Takes a part of the body now and then, at first after a long while.
 private struct SlowReader: HTTPHandler {
   let loop: EventLoop
 
   func handle(_ request: HTTPRequest, _ response: HTTPResponseWriter) async throws {
     var count = 0
+    // Enough that the sender notices room before it takes the connection for dead.
+    let portion = 512 << 10
+    var pauseAt = portion
     try await loop.sleep(for: .seconds(90))
     for try await chunk in request.body {
       count += chunk.count
+      guard count >= pauseAt else { continue }
+      pauseAt = count + portion
       try await loop.sleep(for: .seconds(70))
     }
     try await response.respond(status: 200, body: Array("\(count)".utf8))
