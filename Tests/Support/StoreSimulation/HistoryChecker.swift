@@ -107,7 +107,9 @@ struct HistoryChecker {
       case (.revoke(lease), _):
         // It may have been this one, or one that is yet to come through.
         return
-      case (.grant(lease), .done(let seconds)), (.keepAlive(lease), .done(let seconds)):
+      // A grant that knows of this end came after it: the id's earlier lease has ended.
+      case (.grant(lease), .granted(_, let known)) where known >= revision: continue
+      case (.grant(lease), .granted(let seconds, _)), (.keepAlive(lease), .done(let seconds)):
         if seconds > 0, let end = exchange.end, end <= seen { renewal = exchange.begin }
       default: continue
       }
@@ -216,7 +218,7 @@ extension Exchange {
       case .compact, .revoke: revision
       default: nil
       }
-    case .refused, .unknown, nil: nil
+    case .granted, .refused, .unknown, nil: nil
     }
   }
 }

@@ -42,7 +42,7 @@ struct SimulatedClient {
       switch heard {
       case .wrote(let result): seen = max(seen, result.revision)
       case .found(let result): seen = max(seen, result.revision)
-      case .done, .refused, .unknown: break
+      case .done, .granted, .refused, .unknown: break
       }
       do { try await loop.sleep(for: .nanoseconds(chance.magnitude(in: scenario.pause))) } catch {
         return
@@ -157,7 +157,8 @@ struct SimulatedClient {
           $0.id = id
           $0.ttl = scenario.leaseSeconds
         }
-        return .done(try await lease.leaseGrant(request, options: options).ttl)
+        let answer = try await lease.leaseGrant(request, options: options)
+        return .granted(seconds: answer.ttl, revision: answer.header?.revision ?? 0)
       case .revoke(let id):
         let answer = try await lease.leaseRevoke(.with { $0.id = id }, options: options)
         return .done(answer.header?.revision ?? 0)

@@ -19,6 +19,8 @@ enum Heard: Sendable {
   case found(RangeResult)
   /// Done; the revision after it, or the seconds of a lease.
   case done(Int64)
+  /// A lease for so many seconds; the store's revision when it answered.
+  case granted(seconds: Int64, revision: Int64)
   /// Refused: nothing was done.
   case refused(String)
   /// Nobody knows whether it was done.
