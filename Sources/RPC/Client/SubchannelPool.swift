@@ -53,13 +53,20 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
     self.configuration = configuration
     self.tls = tls
     backoff = configuration.backoff ?? (target.isLocal ? .local : RPCConnectionBackoff())
-    http = HTTPClientConfiguration()
+    http = Self.makeHTTPConfiguration(configuration)
+    balancer = Self.makeBalancer(configuration)
+  }
+
+  private static func makeHTTPConfiguration(
+    _ configuration: RPCChannelConfiguration
+  ) -> HTTPClientConfiguration {
+    var http = HTTPClientConfiguration()
     http.preference = .http2
     http.pingInterval = configuration.keepalive?.time
     http.pingTimeout = configuration.keepalive?.timeout ?? http.pingTimeout
     http.pingsWhenQuiet = configuration.keepalive?.permitsWithoutCalls ?? false
     http.multiplexedConnections = max(configuration.connectionsPerAddressMax, 1)
-    balancer = Self.makeBalancer(configuration)
+    return http
   }
 
   // MARK: - For calls
