@@ -91,10 +91,18 @@ struct OwnContainerd {
     return containerd
   }
 
+  /// `ctr` waits until the socket is there, which is a moment before the runtime listens on it.
+  private func waitUntilItListens() throws {
+    let version = Command(
+      "ctr", ["--address", configuration.socket, "--connect-timeout", "20s", "version"])
+    for _ in 1..<20 {
+      if try version.run().succeeded { return }
+    }
+    try Self.expectSuccess(version)
+  }
+
   private func importImages() throws {
-    try Self.expectSuccess(
-      Command(
-        "ctr", ["--address", configuration.socket, "--connect-timeout", "20s", "version"]))
+    try waitUntilItListens()
     let archives = [
       ("pause", try BundledImages.pauseArchive(program: "/no/such/program")),
       ("demo", try BundledImages.demoArchive()),
