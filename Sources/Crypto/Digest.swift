@@ -13,9 +13,16 @@ public enum SHA256 {
 
   /// - Returns: 64 lower-case hexadecimal digits.
   public static func hexDigest(of bytes: [UInt8]) -> String {
+    Hexadecimal.text(digest(of: bytes))
+  }
+}
+
+/// Bytes as lower-case hexadecimal digits, two a byte.
+public enum Hexadecimal {
+  public static func text(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
-    for byte in digest(of: bytes) {
+    for byte in bytes {
       text.append(digits[Int(byte >> 4)])
       text.append(digits[Int(byte & 15)])
     }
@@ -120,14 +127,7 @@ public enum SecureRandom {
     var bytes = try bytes(16)
     bytes[6] = bytes[6] & 0x0F | 0x40
     bytes[8] = bytes[8] & 0x3F | 0x80
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(36)
-    for (index, byte) in bytes.enumerated() {
-      if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    return [bytes[..<4], bytes[4..<6], bytes[6..<8], bytes[8..<10], bytes[10...]]
+      .map(Hexadecimal.text).joined(separator: "-")
   }
 }

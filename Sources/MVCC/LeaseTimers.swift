@@ -15,12 +15,23 @@
 ///     renew at 20, 30 ...  nothing to store
 ///     330                  due: note that it ends at 3630
 package struct LeaseTimers: Sendable {
+  private enum Stage {
+    case running
+    /// It has run out, and the caller was told to revoke it.
+    case expired
+    /// It has run out, and the caller is to be told again. Whoever failed to revoke it does not know
+    /// that it is still there, so it can't be renewed.
+    case waiting
+  }
+
   private struct Timer {
     var grantedTTLSeconds: Int64
     var deadline: Duration
-    var isExpired = false
+    var stage = Stage.running
     var isNoted: Bool
     var renewedAt: Duration
+
+    var isRunning: Bool { stage == .running }
   }
 
   /// What the store should know of a lease.
@@ -65,7 +76,7 @@ package struct LeaseTimers: Sendable {
   /// Whether the next renewal must be told to the store; nil when the lease is unknown or has run
   /// out.
   package func isNoted(_ id: Int64) -> Bool? {
-    guard let timer = timers[id], !timer.isExpired else { return nil }
+    guard let timer = timers[id], timer.isRunning else { return nil }
     return timer.isNoted
   }
 
@@ -73,7 +84,7 @@ package struct LeaseTimers: Sendable {
   /// - Parameter isNoted: whether the store still has the deadline of before.
   /// - Returns: the time to live in seconds; nil when the lease is unknown or has run out.
   package mutating func renew(_ id: Int64, isNoted: Bool = false, now: Duration) -> Int64? {
-    guard var timer = timers[id], !timer.isExpired else { return nil }
+    guard var timer = timers[id], timer.isRunning else { return nil }
     timer.deadline = now + .seconds(timer.grantedTTLSeconds)
     timer.renewedAt = now
     if timer.isNoted, !isNoted { lookLater(at: timer, id) }
@@ -87,10 +98,10 @@ package struct LeaseTimers: Sendable {
     timers[id] = nil
   }
 
-  /// Lets a lease whose revocation failed run out again at `deadline`.
+  /// Lets a lease whose revocation failed run out again at `deadline`. It stays not renewable.
   package mutating func retry(_ id: Int64, at deadline: Duration) {
     guard timers[id] != nil else { return }
-    timers[id]?.isExpired = false
+    timers[id]?.stage = .waiting
     timers[id]?.deadline = deadline
     push(deadline, id)
   }
@@ -120,7 +131,7 @@ package struct LeaseTimers: Sendable {
       dropStale()
       guard let first = deadlines.first, first.deadline <= now else { break }
       deadlines.popFirst()
-      timers[first.id]?.isExpired = true
+      timers[first.id]?.stage = .expired
       expired.append(first.id)
     }
     return expired
@@ -137,7 +148,7 @@ extension LeaseTimers {
     // What is due soon goes along: one write for many.
     while let next = looks.first, next.deadline <= now + Limits.leaseNotesTogether {
       looks.popFirst()
-      guard let timer = timers[next.id], !timer.isNoted, !timer.isExpired else { continue }
+      guard let timer = timers[next.id], !timer.isNoted, timer.isRunning else { continue }
       let due = timer.renewedAt + Self.patience(timer.grantedTTLSeconds)
       guard due <= now + Limits.leaseNotesTogether else {
         looks.push(due, next.id)
@@ -151,7 +162,7 @@ extension LeaseTimers {
 
   /// Every lease whose deadline the store does not know: for a store that stops.
   package var unnoted: [Note] {
-    timers.compactMap { id, timer in timer.isNoted || timer.isExpired ? nil : note(id, timer) }
+    timers.compactMap { id, timer in timer.isNoted || !timer.isRunning ? nil : note(id, timer) }
   }
 
   private func note(_ id: Int64, _ timer: Timer) -> Note {
@@ -177,7 +188,7 @@ extension LeaseTimers {
 extension LeaseTimers {
   private func isStale(_ entry: DueTimes.Entry) -> Bool {
     guard let timer = timers[entry.id] else { return true }
-    return timer.isExpired || timer.deadline != entry.deadline
+    return timer.stage == .expired || timer.deadline != entry.deadline
   }
 
   private mutating func dropStale() {
@@ -188,7 +199,8 @@ extension LeaseTimers {
     // Renewals leave stale entries behind; sweep before they outnumber the leases.
     if deadlines.count > 2 * timers.count + 64 {
       deadlines.replaceAll(
-        with: timers.compactMap { id, timer in timer.isExpired ? nil : (timer.deadline, id) })
+        with: timers.compactMap { id, timer in timer.stage == .expired ? nil : (timer.deadline, id)
+        })
       return
     }
     deadlines.push(deadline, id)

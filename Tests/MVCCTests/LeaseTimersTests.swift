@@ -43,10 +43,12 @@ import Testing
     let renewed = timers.renew(1, now: .seconds(5))
     timers.retry(1, at: .seconds(7))
     let deadline = timers.nextDeadline
+    let renewedLater = timers.renew(1, now: .seconds(6))
     let again = timers.advance(to: .seconds(7), limit: 1)
     timers.remove(1)
 
     #expect(renewed == nil)
+    #expect(renewedLater == nil)
     #expect(deadline == .seconds(7))
     #expect(again == [1])
     #expect(timers.count == 0)

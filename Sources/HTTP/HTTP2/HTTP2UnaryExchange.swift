@@ -76,7 +76,9 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
   /// Waits until the exchange is over; then it can be read.
   package nonisolated(nonsending) func wait() async {
     await withTaskCancellationHandler {
-      await withUnsafeContinuation { waiting = $0 }
+      await withUnsafeContinuation { waiter in
+        if outcome == nil { waiting = waiter } else { waiter.resume() }
+      }
     } onCancel: { [loop, turn] in
       loop.post { if self.turn == turn { self.end(.failure(CancellationError())) } }
     }

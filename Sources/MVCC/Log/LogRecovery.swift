@@ -204,11 +204,14 @@ extension LogRecovery {
 
   /// A file whose head was being written when the power went is spare; one whose head is damaged is not.
   private mutating func adoptHeadless(_ file: LogFile) throws(StoreError) {
-    let length = try file.file.length()
-    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: 8)
-    defer { bytes.deallocate() }
+    // A table's memory is bounded, whatever the length of the file.
+    let memory = try MemoryTable()
+    let bytes = try memory.load(try file.file.length())
     let count = try file.file.read(at: 0, into: bytes)
-    if let later = laterRecord(in: EngineBytes(rebasing: bytes[..<count]), from: 0, before: nil) {
+    let later = withExtendedLifetime(memory) {
+      laterRecord(in: EngineBytes(rebasing: bytes[..<count]), from: 0, before: nil)
+    }
+    if let later {
       return try report(file, 0, "offset 0: its head is damaged, and record \(later) follows it")
     }
     spares.append(file)

@@ -53,7 +53,10 @@ final class AccessKeeper: Sendable {
     let outcome: Result<(AccessState, Answer), EtcdError> = try await translated {
       () async throws(StoreError) in
       try await store.changeSetting(Self.setting) { saved in
-        let before = saved.flatMap { AccessState($0) } ?? AccessState()
+        guard let before = saved.map({ AccessState($0) }) ?? AccessState() else {
+          // What can't be read must not be written over.
+          return (nil, .failure(.corrupt))
+        }
         var after = before
         do throws(EtcdError) {
           let answer = try body(&after)

@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Crypto
 import Net
 import Platform
 
@@ -74,7 +75,7 @@ enum CopyCommand {
 
   private static func text(_ summary: StoreCopy.Summary, _ settings: StoreCopy.Settings) -> String {
     let compared = summary.comparison
-    let digest = compared.digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    let digest = Hexadecimal.text(compared.digest)
     return """
       \(summary.isResumed ? "went on with an earlier copy: " : "")\
       \(summary.puts) puts, \(summary.deletions) deletions, \(summary.leases) leases; \

@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Crypto
 import EtcdRPC
 import Platform
 import RPC
@@ -115,7 +116,8 @@ struct CopyRecord: Equatable, Sendable {
 
   var bytes: [UInt8] {
     let parts = [
-      "1", String(source, radix: 16), Self.hex(prefix), "\(revision)", next.map(Self.hex) ?? "-",
+      "1", String(source, radix: 16), Hexadecimal.text(prefix), "\(revision)",
+      next.map(Hexadecimal.text) ?? "-",
     ]
     return Array(parts.joined(separator: " ").utf8)
   }
@@ -139,10 +141,6 @@ struct CopyRecord: Equatable, Sendable {
       guard let next = Self.bytes(parts[4]) else { return nil }
       self.next = next
     }
-  }
-
-  private static func hex(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   private static func bytes(_ text: Substring) -> [UInt8]? {

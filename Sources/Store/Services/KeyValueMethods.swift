@@ -20,8 +20,8 @@ struct KeyValueMethods: RPCService {
   var methods: [RPCMethod] {
     endpoint.methods.map { method in
       guard method.path == Self.range else { return method }
-      return .unary(Self.range) { (request: RangeRequest, context) in
-        try await endpoint.encodedRange(request, context: context)
+      return .unary(encoded: Self.range) { request, context in
+        try await endpoint.encodedRange(RPCMethod.decode(request), context: context)
       }
     }
   }

@@ -79,12 +79,7 @@ struct WatchAnswer {
   private static func append(number watch: Int64, to bytes: inout [UInt8]) {
     guard watch != 0 else { return }
     bytes.append(0x10)
-    var rest = UInt64(bitPattern: watch)
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
+    EncodedMessage.appendVarint(UInt64(bitPattern: watch), to: &bytes)
   }
 
   /// `fragment` (field 7) of a response that others continue.

@@ -192,13 +192,3 @@ struct ClusterArchiveReader {
     guard version == ClusterArchive.version else { throw BackupError.version(path, version) }
   }
 }
-
-/// Bytes as digits.
-enum Hexadecimal {
-  static func text(_ bytes: [UInt8]) -> String {
-    bytes.map { byte in
-      let text = String(byte, radix: 16)
-      return byte < 16 ? "0" + text : text
-    }.joined()
-  }
-}
