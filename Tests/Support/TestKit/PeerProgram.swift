@@ -114,6 +114,10 @@ package struct PeerProgram: Sendable {
     private let input: CInt
     private let output: CInt
     private let errors: CInt
+    /// Held while somebody waits for its end; then what it left behind. Its number and its descriptors
+    /// belong to others by then.
+    private let outcome = Mutex<Outcome?>(nil)
+    private let hasEnded = Atomic<Bool>(false)
 
     init(process: Int32, input: CInt, output: CInt, errors: CInt) {
       self.process = process
@@ -122,8 +126,10 @@ package struct PeerProgram: Sendable {
       self.errors = errors
     }
 
-    /// Sends a signal to the program and its children.
-    package func signal(_ number: CInt) { kill(-process, number) }
+    /// Sends a signal to the program and its children; does nothing once it has been waited for.
+    package func signal(_ number: CInt) {
+      if !hasEnded.load(ordering: .acquiring) { kill(-process, number) }
+    }
 
     /// Feeds the program while it runs. It must read all of it before it answers.
     package func send(_ bytes: [UInt8]) {
@@ -147,9 +153,21 @@ package struct PeerProgram: Sendable {
       return bytes
     }
 
-    /// Feeds the program, waits for its end and takes what it wrote.
+    /// Feeds the program, waits for its end and takes what it wrote. Once it has ended this gives the same
+    /// again.
     package func finish(input bytes: [UInt8] = []) -> Outcome {
+      outcome.withLock { known in
+        let outcome = known ?? wait(feeding: bytes)
+        known = outcome
+        return outcome
+      }
+    }
+
+    private func wait(feeding bytes: [UInt8]) -> Outcome {
       let collected = Collector(input: bytes, feed: input, output: output, errors: errors).run()
+      var ended = siginfo_t()
+      waitid(P_PID, id_t(process), &ended, WEXITED | WNOWAIT)
+      hasEnded.store(true, ordering: .releasing)
       var status: CInt = 0
       waitpid(process, &status, 0)
       let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
