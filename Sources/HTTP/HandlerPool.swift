@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import Net
+import Telemetry
 
 /// What a task does for a stream.
 package typealias HTTPTaskBody =
@@ -87,9 +88,14 @@ final class HandlerWorker: @unchecked Sendable {
       self.work = nil
       if work.stream.connection != nil {
         work.stream.worker = self
-        await work.handler(work.stream)
+        if let record = work.stream.record {
+          await run(work, noting: record)
+        } else {
+          await work.handler(work.stream)
+        }
         work.stream.worker = nil
       }
+      work.stream.served()
       work.connection.handlerEnded()
       work.connection.release(work.stream)
       guard !isCancelled, pool.keep(self) else { break }
@@ -98,5 +104,11 @@ final class HandlerWorker: @unchecked Sendable {
     // Parts the worker from its task, so that neither keeps the other.
     hasEnded = true
     task = nil
+  }
+
+  private func run(_ work: Work, noting record: HTTPServingRecord) async {
+    record.began()
+    guard let trace = record.trace(of: work.stream) else { return await work.handler(work.stream) }
+    await TraceContext.$current.withValue(trace) { await work.handler(work.stream) }
   }
 }

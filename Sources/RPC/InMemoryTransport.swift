@@ -64,7 +64,9 @@ public struct InMemoryTransport: RPCChannel {
     _ method: RPCMethod, _ call: InMemoryCall, _ context: RPCContext
   ) async throws {
     switch method.implementation {
-    case .streaming(let body): try await body(call.server, context)
+    case .streaming(let body):
+      try await body(call.server, context)
+      try await context.untilEnd(of: call.server)
     case .unary(let body):
       let request = try await RPCMethod.onlyMessage(of: call.server)
       try await call.server.send(body(request, context))

@@ -20,6 +20,9 @@ enum Limits {
   static let enhanceYourCalm: UInt32 = 11
   /// Messages of a call in memory that may wait for their reader.
   static let messagesInMemory = 64
+  /// What waits to be sent in a call without a task (bytes). One message may be larger; a call whose client
+  /// lets more pile up is ended.
+  static let openCallBytes = 4 * 1024 * 1024
   /// How often a call that no server has looked at is sent again.
   static let transparentRetries = 3
   /// Attempts that a retry policy may ask for (gRFC A6).

@@ -36,6 +36,7 @@ public final class RPCContext: Sendable {
     var compression: RPCCompression?
     var hasReceivedCompressed = false
     var isExpired = false
+    var openCall: OpenCall?
   }
 
   /// The context of a call that did not come over HTTP.
@@ -105,6 +106,19 @@ public final class RPCContext: Sendable {
   public var hasReceivedCompressed: Bool { state.withLock { $0.hasReceivedCompressed } }
 
   // MARK: - For transports
+
+  /// The call as it goes on when its method has returned; nil when it ends then.
+  var openCall: OpenCall? {
+    get { state.withLock { $0.openCall } }
+    set { state.withLock { $0.openCall = newValue } }
+  }
+
+  /// Sends what comes of a call that its method has left open, until that ends.
+  func untilEnd(of stream: any RPCServerStream) async throws {
+    guard let call = openCall else { return }
+    openCall = nil
+    try await call.pump(into: stream)
+  }
 
   /// What the response begins with.
   func beginning() -> (metadata: Metadata, compression: RPCCompression?) {

@@ -23,8 +23,12 @@ extension RPCHandler {
       return .whenComplete(bodyBytesMax: limits.requestBytes + Limits.framePrefix)
     }
     if let immediate = entry.method.immediate { return answer(stream, immediate) }
-    guard let handler = entry.handler,
-      MessageDeframer.onlyMessage(in: stream.bodyBytes, limit: limits.requestBytes) != nil
+    guard let handler = entry.handler else { return .task }
+    if case .streaming = entry.method.implementation {
+      stream.run(handler, isLent: true)
+      return .taken
+    }
+    guard MessageDeframer.onlyMessage(in: stream.bodyBytes, limit: limits.requestBytes) != nil
     else { return .task }
     stream.run(handler)
     return .taken
@@ -53,15 +57,25 @@ extension RPCHandler {
 
   // MARK: - One task
 
-  /// What a task does for a call of this method; nil when its request cannot be gathered.
+  /// What a task does for a call of this method whose request is at hand.
   static func handler(
     of method: RPCMethod, limits: RPCServerLimits, loop: EventLoop
-  ) -> HTTPTaskBody? {
-    guard case .unary(let body) = method.implementation else { return nil }
-    let (path, responseBytes) = (method.path, limits.responseBytes)
+  ) -> HTTPTaskBody {
+    switch method.implementation {
+    case .unary(let body): handler(of: body, path: method.path, limits: limits, loop: loop)
+    case .streaming(let body): handler(of: body, path: method.path, limits: limits, loop: loop)
+    }
+  }
+
+  private static func handler(
+    of body: @escaping RPCMethod.Unary, path: String, limits: RPCServerLimits, loop: EventLoop
+  ) -> HTTPTaskBody {
+    let responseBytes = limits.responseBytes
     return { stream in
       let message = Array(UnsafeRawBufferPointer(rebasing: stream.bodyBytes[Limits.framePrefix...]))
-      let expiry = stream.timeoutBytes.flatMap(Deadline.parse).map { Expiry(in: $0, stream, loop) }
+      let expiry = stream.timeoutBytes.flatMap(Deadline.parse).map {
+        CallExpiry(in: $0, stream, loop)
+      }
       var context = RPCContext(path: path, stream: stream, deadline: expiry?.deadline)
       do {
         let answer = try Self.checked(await body(message, context), responseBytes)
@@ -74,26 +88,6 @@ extension RPCHandler {
       expiry?.end()
       if !isKnownUniquelyReferenced(&context) { context.outlivesCall() }
     }
-  }
-
-  /// Cancels the handler of a call whose time is up.
-  private final class Expiry: @unchecked Sendable {
-    // Safety: touched on the loop's thread only.
-    let deadline: Duration
-    private(set) var isExpired = false
-    private let loop: EventLoop
-    private var timer: LoopTimer?
-
-    init(in timeout: Duration, _ stream: HTTP2ServerStream, _ loop: EventLoop) {
-      self.loop = loop
-      deadline = loop.environment.now() + timeout
-      timer = loop.schedule(after: timeout) {
-        self.isExpired = true
-        stream.cancelHandler()
-      }
-    }
-
-    func end() { if let timer { loop.cancel(timer) } }
   }
 
   // MARK: - Answers

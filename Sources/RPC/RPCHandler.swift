@@ -66,7 +66,9 @@ package struct RPCHandler: HTTPHandler {
     do {
       switch method.implementation {
       case .unary(let body): try await call.send(body(call.onlyMessage(), context))
-      case .streaming(let body): try await body(call, context)
+      case .streaming(let body):
+        try await body(call, context)
+        try await context.untilEnd(of: call)
       }
       try await call.end(context.isExpired ? .expired : nil, context)
     } catch {

@@ -1,12 +1,26 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import HTTP
+import Net
 
 /// One call on the server over HTTP/2.
 final class RPCServerCall: RPCServerStream, @unchecked Sendable {
   // Safety: used by the call's one handler, one reader and one writer at a time, on the loop.
+  /// Read only for what is compressed.
+  private enum Headers {
+    case made(HTTPHeaders)
+    case stream(HTTP2ServerStream)
+
+    var headers: HTTPHeaders {
+      switch self {
+      case .made(let headers): headers
+      case .stream(let stream): stream.headers
+      }
+    }
+  }
+
   private let response: HTTPResponseWriter
-  private let headers: HTTPHeaders
+  private let headers: Headers
   private let limits: RPCServerLimits
   private var body: HTTPBody.AsyncIterator
   private var deframer: MessageDeframer
@@ -20,14 +34,24 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
   static let leading: HTTPHeaders = [
     "content-type": "application/grpc", "grpc-accept-encoding": Compression.accepted,
   ]
-  private static let ok: HTTPHeaders = ["grpc-status": "0"]
+  static let ok: HTTPHeaders = ["grpc-status": "0"]
 
   init(_ request: HTTPRequest, _ response: HTTPResponseWriter, limits: RPCServerLimits) {
     self.response = response
     self.limits = limits
-    headers = request.headers
+    headers = .made(request.headers)
     body = request.body.makeAsyncIterator()
     deframer = MessageDeframer(limit: limits.requestBytes)
+  }
+
+  /// The call of a request that is complete.
+  init(_ stream: HTTP2ServerStream, loop: EventLoop, limits: RPCServerLimits) {
+    response = HTTPResponseWriter(sink: stream, loop: loop)
+    self.limits = limits
+    headers = .stream(stream)
+    body = HTTPBody().makeAsyncIterator()
+    deframer = MessageDeframer(limit: limits.requestBytes)
+    deframer.append(Array(stream.bodyBytes))
   }
 
   func receive() async throws -> [UInt8]? {
@@ -87,6 +111,9 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
     for message in try messages.split() { try await send(message, options: []) }
   }
 
+  /// Sends the headers, if that has not been done.
+  func begin() async throws { if !response.isStarted { try await start() } }
+
   /// Ends the call with its status; nil is `ok`.
   func end(_ error: RPCError?, _ context: RPCContext?) async throws {
     var trailers = Self.ok
@@ -118,7 +145,7 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
   private func start() async throws {
     var headers = Self.leading
     if let (metadata, wanted) = context?.beginning() {
-      if let wanted, self.headers.contains("grpc-accept-encoding", token: wanted.rawValue) {
+      if let wanted, self.headers.headers.contains("grpc-accept-encoding", token: wanted.rawValue) {
         compression = wanted
         headers.append("grpc-encoding", wanted.rawValue)
       }
@@ -145,6 +172,6 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
     }
     guard frame.isCompressed else { return frame.bytes }
     return try Compression.decompress(
-      frame.bytes, encoding: headers["grpc-encoding"], limit: limits.requestBytes)
+      frame.bytes, encoding: headers.headers["grpc-encoding"], limit: limits.requestBytes)
   }
 }

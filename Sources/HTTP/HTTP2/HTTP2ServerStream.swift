@@ -13,6 +13,14 @@ package enum HTTPAdmission {
   case taken
 }
 
+/// Goes on with a response over HTTP/2 after its handler has returned, without a task. Called on the loop.
+package protocol HTTPResponseKeeper: AnyObject, Sendable {
+  /// The client has gone, or its stream was reset: nothing can be sent any more.
+  func responseEnded(_ error: (any Error)?)
+  /// There is room again, after `awaitRoom`.
+  func roomAppeared()
+}
+
 /// One request and its response over HTTP/2. Loop only.
 package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked Sendable {
   // Safety: touched on the loop's thread only.
@@ -35,11 +43,16 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
   /// A body that came in one piece, where it lies. Only until the batch ends.
   private var view = UnsafeRawBufferPointer(start: nil, count: 0)
   private var gathered: [UInt8] = []
-  private var isAnswered = false
+  /// True once a status has been sent.
+  package private(set) var isAnswered = false
   private var isResponseComplete = false
   private var task: Task<Void, Never>?
   /// Runs the handler, when that was begun with `run`.
   var worker: HandlerWorker?
+  /// What is noticed of the request while it is served without `HTTPHandler.handle`; nil when nobody looks.
+  var record: HTTPServingRecord?
+  /// Goes on with the response when the handler has returned.
+  private var keeper: (any HTTPResponseKeeper)?
 
   /// Nanoseconds on the loop's clock when the last of the request came, or was taken by its reader.
   private(set) var lastHeard: Int64 = 0
@@ -74,6 +87,7 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     permitsSilence = false
     expectsContinue = false
     task = nil
+    record = nil
     clearFields()
   }
 
@@ -123,6 +137,11 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     if !isResponseComplete || error != nil { cancelHandler() }
     task = nil
     worker = nil
+    if let keeper {
+      letGo()
+      keeper.responseEnded(error)
+      served()
+    }
   }
 
   /// Asks the handler what to do, now that a batch has been read.
@@ -194,8 +213,10 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
 
   /// Runs a handler in a task that is cancelled when the peer goes away. Not at all when the peer is gone
   /// before it begins.
-  package func run(_ handler: @escaping HTTPTaskBody) {
+  /// - Parameter isLent: somebody may hold the stream when the handler has returned.
+  package func run(_ handler: @escaping HTTPTaskBody, isLent: Bool = false) {
     guard let serverConnection else { return }
+    if isLent { self.isLent = true }
     serverConnection.handlerStarted()
     users += 1
     spill()  // the task may begin when the batch has ended
@@ -219,8 +240,16 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
   /// What is gathered is bounded by the handler's limit, so it need not count against the windows.
   private func giveBackAll() { connection?.consume(id, .max) }
 
+  /// The request has been served, or given up, without `HTTPHandler.handle`.
+  func served() {
+    guard let record, keeper == nil, worker == nil else { return }
+    self.record = nil
+    record.ended(self, isComplete: isResponseComplete)
+  }
+
   private func startHandler(in server: HTTPServer) {
     isLent = true
+    record = nil
     // A client that was waited for already has heard so.
     if case .gathering(.max) = intake, !hasInputEnded { requestGoesOn() }
     let pipe = BytePipe(loop: server.loop)
@@ -257,12 +286,15 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     guard let connection, !isAnswered else { return }
     isAnswered = true
     isResponseComplete = true
+    record?.status = 200
+    record?.bytes = prefix.count + message.count
     enqueue(message, prefix: prefix)
     endOutput(fixed: trailers)
     connection.respond(self, fixed: headers)
     discardRequest()
     connection.pull()
     if unsent > 0 { connection.responseBegan() }
+    served()
   }
 
   package func begin(status: Int, headers: HTTPHeaders, body: [UInt8], ends: Bool) {
@@ -271,6 +303,8 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     if expectsContinue, !ends, status < 300 { invite() }
     isAnswered = true
     let hasNoBody = isHead || status == 204 || status == 304
+    record?.status = status
+    record?.bytes = body.count
     if !hasNoBody { enqueue(body) }
     if ends {
       isResponseComplete = true
@@ -279,25 +313,77 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     connection.respond(
       self, fields: HTTP2Fields(pseudo: [(":status", String(status))], headers: headers),
       hasBody: !(ends && (body.isEmpty || hasNoBody)))
-    if ends { discardRequest() }
+    guard ends else { return }
+    discardRequest()
+    served()
   }
 
-  package func send(_ bytes: [UInt8]) { if !isHead { enqueue(bytes) } }
+  package func send(_ bytes: [UInt8]) {
+    record?.bytes += bytes.count
+    if !isHead { enqueue(bytes) }
+  }
 
   package func end(trailers: HTTPHeaders) {
     isResponseComplete = true
     endOutput(trailers: trailers.isEmpty ? nil : trailers)
     discardRequest()
+    served()
   }
 
   package func abandon() {
     isResponseComplete = true
+    record?.status = 0
     reset(code: NGHTTP2_INTERNAL_ERROR.rawValue)
   }
 
   package func cancelHandler() {
     task?.cancel()
     worker?.cancel()
+  }
+
+  // MARK: - Without a task
+
+  /// Leaves the response to `keeper`, so that the handler can return. What the client asked is forgotten; its
+  /// request must be complete.
+  /// - Returns: false when the client is gone.
+  package func leaveOpen(to keeper: any HTTPResponseKeeper) -> Bool {
+    guard connection != nil, hasInputEnded, failure == nil else { return false }
+    self.keeper = keeper
+    users += 1
+    record?.keepRequest(of: self)
+    gathered = []
+    clearFields()
+    return true
+  }
+
+  /// The response is nobody's any more: its keeper is about to end it.
+  package func letGo() {
+    guard keeper != nil else { return }
+    keeper = nil
+    users -= 1
+  }
+
+  /// Begins a response with headers that are always the same.
+  package func start(_ headers: HTTPFixedFields) {
+    guard let connection, !isAnswered else { return }
+    isAnswered = true
+    record?.status = 200
+    connection.respond(self, fixed: headers)
+  }
+
+  /// Sends a piece of the body, whether there is room or not.
+  package func push(_ bytes: consuming [UInt8], prefix: HTTPPrefix) {
+    record?.bytes += prefix.count + bytes.count
+    enqueue(bytes, prefix: prefix)
+    if isCongested { connection?.responseBegan() }
+  }
+
+  /// The keeper is told once when there is room again.
+  package func awaitRoom() { awaitsRoom = true }
+
+  override func hasRoomAgain() {
+    // Not within the session's callback: who hears of it may send.
+    connection?.loop.post { [self] in keeper?.roomAppeared() }
   }
 
   package func upgrade(to name: String, headers: HTTPHeaders) throws -> any ByteStream {

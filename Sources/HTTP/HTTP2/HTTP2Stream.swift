@@ -47,6 +47,8 @@ package class HTTP2Stream: @unchecked Sendable {
   /// Bytes received that still count against the windows.
   private var held = 0
   private var writers: [Waiter<Void>] = []
+  /// Somebody who is no task waits for room.
+  final var awaitsRoom = false
 
   init(id: Int32, connection: HTTP2Connection) {
     self.id = id
@@ -102,6 +104,7 @@ package class HTTP2Stream: @unchecked Sendable {
     isDeferred = false
     discarded = 0
     held = 0
+    awaitsRoom = false
   }
 
   /// Lets go of the fields.
@@ -127,6 +130,8 @@ package class HTTP2Stream: @unchecked Sendable {
   func received(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { false }
   /// The peer has sent everything.
   func receivedEnd() {}
+  /// There is room for what `awaitsRoom` waits for. Within a callback of the session.
+  func hasRoomAgain() {}
   /// The stream is over; an error when it did not end well.
   func wasClosed(_ error: (any Error)?) {}
 
@@ -182,7 +187,7 @@ package class HTTP2Stream: @unchecked Sendable {
       filled.count = outgoing.move(to: buffer)
     }
     let rest = filled.isShared ? outgoing.count - filled.count : outgoing.count
-    if !writers.isEmpty, rest < Limits.streamHighWater { roomAppeared() }
+    if awaitsRoom || !writers.isEmpty, rest < Limits.streamHighWater { roomAppeared() }
     if rest == 0, hasOutputEnded {
       filled.isLast = true
       filled.hasTrailers = submitTrailers()
@@ -210,6 +215,10 @@ package class HTTP2Stream: @unchecked Sendable {
   }
 
   private func roomAppeared() {
+    if awaitsRoom {
+      awaitsRoom = false
+      hasRoomAgain()
+    }
     for writer in writers { writer.resume(with: .success(())) }
   }
 
@@ -232,7 +241,7 @@ package class HTTP2Stream: @unchecked Sendable {
   // MARK: - Outgoing body
 
   /// Body bytes that wait to be sent.
-  final var unsent: Int { outgoing.count }
+  package final var unsent: Int { outgoing.count }
 
   package var isCongested: Bool { outgoing.count >= Limits.streamHighWater }
 

@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Synchronization
 package import Telemetry
 
 /// What a server counts of its requests. Label values come from fixed sets, because clients choose
@@ -16,6 +17,8 @@ package final class HTTPServerMetrics: Sendable {
   private let requests: Family<Counter>
   private let http1: Version
   private let http2: Version
+  /// The counter of what most requests over HTTP/2 are, once there has been one.
+  private let commonHTTP2 = Mutex<Counter?>(nil)
 
   private static let other = "OTHER"
   private static let methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", other]
@@ -62,15 +65,38 @@ package final class HTTPServerMetrics: Sendable {
     _ request: HTTPRequest, status: Int?, bytes count: Int, took duration: Duration
   ) {
     let version = version(of: request)
-    let method = version.durations[request.method] == nil ? Self.other : request.method
     version.open.add(-1)
+    let method = note(request.method, version, isComplete: status != nil, count, duration)
+    guard let status else { return }
+    requests.series(method, request.version.metricName, String(status)).increment()
+  }
+
+  /// So many more handlers of requests over HTTP/2 run.
+  func handlers(_ more: Double) { http2.open.add(more) }
+
+  /// The same as `ended`, but for the number of open requests.
+  func servedHTTP2(method: String, status: Int?, bytes count: Int, took duration: Duration) {
+    let method = note(method, http2, isComplete: status != nil, count, duration)
+    guard let status else { return }
+    guard method == "POST", status == 200 else {
+      return requests.series(method, HTTPVersion.http2.metricName, String(status)).increment()
+    }
+    commonHTTP2.withLock { known in
+      let counter = known ?? requests.series(method, HTTPVersion.http2.metricName, "200")
+      known = counter
+      counter.increment()
+    }
+  }
+
+  /// - Returns: the method, as it is counted.
+  private func note(
+    _ method: String, _ version: Version, isComplete: Bool, _ count: Int, _ duration: Duration
+  ) -> String {
+    let method = version.durations[method] == nil ? Self.other : method
     version.durations[method]?.observe(duration)
     version.bytes.increment(by: UInt64(count))
-    if let status {
-      requests.series(method, request.version.metricName, String(status)).increment()
-    } else {
-      version.aborted.increment()
-    }
+    if !isComplete { version.aborted.increment() }
+    return method
   }
 
   private func version(of request: HTTPRequest) -> Version {

@@ -49,13 +49,19 @@ struct ObservedHandler: HTTPHandler {
     guard observation.isTracing || observation.accessLog?.isOn == true else {
       return try await observe(request, response, nil)
     }
-    let environment = loop.environment
-    let caller = TraceContext(
-      parents: request.headers.values("traceparent"), states: request.headers.values("tracestate"))
-    let trace = caller?.child(environment.random) ?? .begun(environment.random)
+    let trace = TraceContext.ofHandler(request.headers, loop.environment)
     try await TraceContext.$current.withValue(trace) {
       try await observe(request, response, trace)
     }
+  }
+
+  /// A request that the handler serves itself is counted at its end, where nothing waits for it.
+  func admit(_ stream: HTTP2ServerStream) -> HTTPAdmission {
+    let record = stream.record ?? HTTPServingRecord(observation, loop: loop)
+    stream.record = record
+    let admission = handler.admit(stream)
+    if case .task = admission { stream.record = nil }
+    return admission
   }
 
   private func observe(
@@ -86,14 +92,21 @@ struct ObservedHandler: HTTPHandler {
     _ request: HTTPRequest, _ response: HTTPResponseWriter, _ status: Int, _ duration: Duration,
     _ trace: TraceContext?
   ) -> AccessLog.Entry {
-    let peer = request.peer
+    entry(
+      request.peer, identity: response.identity, method: request.method, path: request.path,
+      version: request.version, status: status, bytes: response.bodyBytes, duration, trace)
+  }
+
+  /// - Parameter identity: who the handler found the client to be.
+  static func entry(
+    _ peer: Peer, identity: String?, method: String, path: String, version: HTTPVersion,
+    status: Int, bytes: Int, _ duration: Duration, _ trace: TraceContext?
+  ) -> AccessLog.Entry {
     let address = if case .unix? = peer.address { "unix" } else { peer.address?.description ?? "" }
     let user = peer.credentials.map { "uid:\($0.userID)" }
     return AccessLog.Entry(
-      peer: address,
-      identity: response.identity ?? peer.certificate?.commonName ?? user ?? "",
-      method: request.method, path: request.path,
-      version: request.version == .http2 ? "HTTP/2" : "HTTP/1.1", status: status,
-      bytes: response.bodyBytes, duration: duration, trace: trace?.traceText ?? "")
+      peer: address, identity: identity ?? peer.certificate?.commonName ?? user ?? "",
+      method: method, path: path, version: version == .http2 ? "HTTP/2" : "HTTP/1.1",
+      status: status, bytes: bytes, duration: duration, trace: trace?.traceText ?? "")
   }
 }

@@ -46,7 +46,9 @@ extension RPCMethod {
     var chain: RPCServerContinuation = { [implementation] stream, context in
       do {
         switch implementation {
-        case .streaming(let body): try await body(stream, context)
+        case .streaming(let body):
+          try await body(stream, context)
+          try await context.untilEnd(of: stream)
         case .unary(let body):
           let request = try await Self.onlyMessage(of: stream)
           try await stream.send(body(request, context))
