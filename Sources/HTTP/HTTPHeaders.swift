@@ -158,6 +158,13 @@ extension HTTPHeaders: Equatable {
 
 extension UnsafeRawBufferPointer {
   /// True for the same bytes.
+  func equals(_ other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count else { return false }
+    guard let start = baseAddress, let otherStart = other.baseAddress else { return true }
+    return memcmp(start, otherStart, count) == 0
+  }
+
+  /// True for the same bytes.
   package func equals(_ text: StaticString) -> Bool {
     guard count == text.utf8CodeUnitCount, let start = baseAddress else { return false }
     return memcmp(start, text.utf8Start, count) == 0

@@ -15,11 +15,12 @@ extension RPCHandler {
   private static let ok = HTTPFixedFields(trailers: ["grpc-status": "0"])
 
   package func admit(_ stream: HTTP2ServerStream) -> HTTPAdmission {
-    guard let entry = stream.targetBytes.flatMap(index.find), isCall(stream) else { return .task }
-    let timeout = stream.timeoutBytes
+    guard let entry = entry(for: stream) else { return .task }
     guard stream.isComplete else {
       // A deadline counts from now on, which only a task can see to.
-      guard case .unary = entry.method.implementation, timeout == nil else { return .task }
+      guard case .unary = entry.method.implementation, stream.timeoutBytes == nil else {
+        return .task
+      }
       return .whenComplete(bodyBytesMax: limits.requestBytes + Limits.framePrefix)
     }
     if let immediate = entry.method.immediate { return answer(stream, immediate) }
@@ -32,6 +33,14 @@ extension RPCHandler {
     else { return .task }
     stream.run(handler)
     return .taken
+  }
+
+  /// The method that a request calls; nil for a request that is no call.
+  private func entry(for stream: HTTP2ServerStream) -> RPCMethodIndex.Entry? {
+    if let known = index.entry(notedAs: stream.note) { return known }
+    guard let entry = stream.targetBytes.flatMap(index.find), isCall(stream) else { return nil }
+    stream.note = entry
+    return entry
   }
 
   private func isCall(_ stream: HTTP2ServerStream) -> Bool {

@@ -12,20 +12,26 @@ struct RPCMethodIndex: Sendable {
   final class Entry: Sendable {
     fileprivate let hash: UInt64
     fileprivate let path: [UInt8]
+    fileprivate let index: Identity
     let method: RPCMethod
     /// Serves a unary call whose request is at hand.
     let handler: HTTPTaskBody?
 
     fileprivate init(
-      hash: UInt64, path: [UInt8], method: RPCMethod, handler: HTTPTaskBody?
+      hash: UInt64, path: [UInt8], index: Identity, method: RPCMethod, handler: HTTPTaskBody?
     ) {
       self.hash = hash
       self.path = path
+      self.index = index
       self.method = method
       self.handler = handler
     }
   }
 
+  /// Tells the entries of one index from those of another.
+  fileprivate final class Identity: Sendable {}
+
+  private let identity = Identity()
   private let slots: [Entry?]
   private let mask: Int
 
@@ -40,7 +46,7 @@ struct RPCMethodIndex: Sendable {
       var place = Int(truncatingIfNeeded: hash) & (size - 1)
       while slots[place] != nil { place = (place + 1) & (size - 1) }
       slots[place] = Entry(
-        hash: hash, path: bytes, method: method, handler: handler(method))
+        hash: hash, path: bytes, index: identity, method: method, handler: handler(method))
     }
     self.slots = slots
     mask = size - 1
@@ -60,6 +66,12 @@ struct RPCMethodIndex: Sendable {
       place = (place + 1) & mask
     }
     return nil
+  }
+
+  /// What was found before and kept as a note; nil when it is none of this index.
+  func entry(notedAs note: AnyObject?) -> Entry? {
+    guard let entry = note as? Entry, entry.index === identity else { return nil }
+    return entry
   }
 
   /// Multiplies eight bytes at a time into the hash.

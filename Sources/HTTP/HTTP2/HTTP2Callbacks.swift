@@ -24,7 +24,7 @@ enum HTTP2SessionFactory {
     nghttp2_option_set_max_settings(option, Limits.settingsEntries)
     nghttp2_option_set_stream_reset_rate_limit(
       option, Limits.resetBurst, Limits.resetsPerSecond)
-    if connection.judgesRequests { nghttp2_option_set_no_http_messaging(option, 1) }
+    if connection.rules != nil { nghttp2_option_set_no_http_messaging(option, 1) }
     nghttp2_option_set_max_deflate_dynamic_table_size(option, Int(Limits.headerTable))
     var session: OpaquePointer?
     let owner = Unmanaged.passUnretained(connection).toOpaque()
@@ -46,7 +46,8 @@ enum HTTP2Callbacks {
       owning(owner)._withUnsafeGuaranteedRef {
         $0.headersBegan(
           frame.pointee.hd.stream_id,
-          opensStream: frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST)
+          opensStream: frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST,
+          isTrailers: frame.pointee.headers.cat == NGHTTP2_HCAT_HEADERS)
       }
       return 0
     }

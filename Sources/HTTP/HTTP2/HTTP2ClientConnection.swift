@@ -205,7 +205,7 @@ final class HTTP2ClientStream: HTTP2Stream, HTTPRequestSink, @unchecked Sendable
     guard status >= 200 else { return }  // informational: the real one follows
     hasHead = true
     exchange?.receivedHead(status: status, headers: headers)
-    headersBegan()  // what comes now are trailers
+    clearFields()  // what comes now are trailers
   }
 
   override func received(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

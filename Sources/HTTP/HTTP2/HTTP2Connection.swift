@@ -26,6 +26,9 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   private var latest: Unmanaged<HTTP2Stream>?
   private var latestID: Int32 = 0
   private var fieldBlock = HTTP2FieldBlock()
+  private var fieldMemory = HTTP2FieldMemory()
+  /// The header block under way is of no interest.
+  private var ignoresBlock = false
   private var isDraining = false
   private var mustPullAgain = false
   /// Why the session will end, as far as that is known.
@@ -49,8 +52,8 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
 
   /// Entries of our first SETTINGS.
   var settings: [(id: Int32, value: UInt32)] { [] }
-  /// Whether streams hold requests against `HTTP2RequestRules`, and nghttp2 does not.
-  var judgesRequests: Bool { false }
+  /// What the peer's requests must keep to; nil leaves it to nghttp2.
+  var rules: HTTP2RequestRules? { nil }
   /// A stream that the peer opens; nil refuses it.
   func acceptStream(_ id: Int32) -> HTTP2Stream? { nil }
   /// A stream is gone that only this connection knew: the next one may have its memory.
@@ -426,9 +429,13 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
 
   // MARK: - Callbacks of the session
 
-  final func headersBegan(_ id: Int32, opensStream: Bool) {
+  final func headersBegan(_ id: Int32, opensStream: Bool, isTrailers: Bool) {
+    fieldMemory.begin(isTrailers: isTrailers)
+    ignoresBlock = true
     guard opensStream, role == .server else {
-      reference(id)?._withUnsafeGuaranteedRef { $0.headersBegan() }
+      // Nobody asks for a request's trailers.
+      ignoresBlock = role == .server
+      reference(id)?._withUnsafeGuaranteedRef { $0.trailersBegan() }
       return
     }
     guard isOpen else { return }
@@ -443,13 +450,22 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     keep(stream)
     latest = reference
     latestID = id
+    ignoresBlock = false
   }
 
   /// False when the block is larger than we accept.
   @inline(__always)
   final func header(_ id: Int32, _ name: OpaquePointer, _ value: OpaquePointer) -> Bool {
-    guard let stream = reference(id) else { return true }
-    let fits = stream._withUnsafeGuaranteedRef { $0.header(name, value, limit: headerBytes) }
+    if !ignoresBlock, fieldMemory.repeats(name, value) { return true }
+    return newHeader(id, name, value)
+  }
+
+  private func newHeader(_ id: Int32, _ name: OpaquePointer, _ value: OpaquePointer) -> Bool {
+    guard !ignoresBlock else {
+      reference(id)?._withUnsafeGuaranteedRef { $0.ignoredField(name, value) }
+      return true
+    }
+    let fits = fieldMemory.add(name, value, rules: rules, limit: headerBytes)
     if !fits { noteProtocolError(.headerSize) }
     return fits
   }
@@ -468,6 +484,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
 
   final func headersEnded(_ id: Int32, endsStream: Bool) {
     reference(id)?._withUnsafeGuaranteedRef { stream in
+      if !ignoresBlock { stream.received(fieldMemory.end(rules)) }
       stream.rules?.blockEnded(endsStream: endsStream)
       guard !resetIfMalformed(stream) else { return }
       stream.headersEnded(endsStream: endsStream)

@@ -84,19 +84,20 @@ struct HTTP2FrameGuard {
   }
 
   private mutating func judge(_ header: UnsafeRawBufferPointer) -> Violation? {
-    payload = Int(header[0]) << 16 | Int(header[1]) << 8 | Int(header[2])
-    let type = header[3]
+    // Length and type (RFC 9113, 4.1) in one word, the stream in another.
+    let start = UInt32(bigEndian: header.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+    payload = Int(start >> 8)
+    let type = UInt8(truncatingIfNeeded: start)
     let ends = header[4] & Self.endStream != 0
     let stream =
-      (UInt32(header[5]) << 24 | UInt32(header[6]) << 16 | UInt32(header[7]) << 8
-        | UInt32(header[8])) & 0x7FFF_FFFF
+      UInt32(bigEndian: header.loadUnaligned(fromByteOffset: 5, as: UInt32.self)) & 0x7FFF_FFFF
     isBlock = type == Self.headers || type == Self.continuation
     if isBlock { blockGoesOn = header[4] & Self.endHeaders == 0 }
     switch type {
     case Self.headers: return headersBegan(stream, ends: ends)
     case Self.data: return dataBegan(stream, ends: ends)
     case Self.reset:
-      finish(stream)
+      if let index = find(stream) { finish(at: index) }
       return nil
     default: return spend()
     }
@@ -112,20 +113,20 @@ struct HTTP2FrameGuard {
       if !ends { begin(stream) }
       return nil
     }
-    guard isSending(stream) else {
+    guard let index = find(stream) else {
       return passedOver.contains { $0.contains(stream) } ? .streamPassedOver : .streamClosed
     }
-    if ends { finish(stream) }
+    if ends { finish(at: index) }
     return nil
   }
 
   private mutating func dataBegan(_ stream: UInt32, ends: Bool) -> Violation? {
     // DATA on an idle stream is left to nghttp2.
     guard stream & 1 == 1, stream <= lastStream else { return nil }
-    guard isSending(stream) else {
+    guard let index = find(stream) else {
       return passedOver.contains { $0.contains(stream) } ? .streamPassedOver : .streamClosed
     }
-    if ends { finish(stream) }
+    if ends { finish(at: index) }
     guard payload == 0, !ends else {
       allow(Limits.idleFramesPerUsefulOne)
       return nil
@@ -151,17 +152,14 @@ struct HTTP2FrameGuard {
     sending.append(stream)
   }
 
-  private func isSending(_ stream: UInt32) -> Bool { sending.last == stream || find(stream) != nil }
-
-  private mutating func finish(_ stream: UInt32) {
-    if sending.last == stream {
-      sending.removeLast()
-    } else if let index = find(stream) {
-      sending.remove(at: index)
-    }
+  private mutating func finish(at index: Int) {
+    if index == sending.count - 1 { sending.removeLast() } else { sending.remove(at: index) }
   }
 
+  /// The place of a stream among those that the client is sending: mostly the last or the first.
   private func find(_ stream: UInt32) -> Int? {
+    if sending.last == stream { return sending.count - 1 }
+    if sending.first == stream { return 0 }
     var low = 0
     var high = sending.count
     while low < high {

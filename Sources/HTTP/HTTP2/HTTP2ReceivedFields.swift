@@ -4,7 +4,10 @@ internal import CNghttp2
 
 /// The fields of a header block as they came: nghttp2's own bytes, which it counts references to, so that
 /// nothing is copied. A field that a peer repeats with each request lies in its HPACK table only once.
-struct HTTP2ReceivedFields: ~Copyable {
+///
+/// Changes only until its block is complete; then streams with the same fields share it (`HTTP2FieldMemory`).
+final class HTTP2ReceivedFields: @unchecked Sendable {
+  // Safety: touched on the loop's thread only.
   private struct Field {
     var name: OpaquePointer
     var value: OpaquePointer
@@ -27,21 +30,59 @@ struct HTTP2ReceivedFields: ~Copyable {
   /// One byte for each `Known`: its place and one, or 0.
   private var known: UInt64 = 0
   private(set) var status = 0
+  /// What the block kept to; nil where nghttp2 sees to it.
+  private(set) var rules: HTTP2RequestRules?
+  /// What a handler has found out about requests with these fields.
+  var note: AnyObject?
 
-  init() { fields = .allocate(capacity: Self.firstCapacity) }
+  /// - Parameter rules: what the fields must keep to.
+  init(rules: HTTP2RequestRules?) {
+    self.rules = rules
+    fields = .allocate(capacity: Self.firstCapacity)
+  }
+
+  /// A block that begins like another.
+  convenience init(rules: HTTP2RequestRules?, first count: Int, of other: HTTP2ReceivedFields) {
+    self.init(rules: rules)
+    for field in UnsafeBufferPointer(start: other.fields, count: min(count, other.count)) {
+      append(field.name, field.value, isChecked: true)
+    }
+  }
 
   deinit {
     for index in 0..<count { Self.release(fields[index]) }
     fields.deallocate()
   }
 
-  /// Adds a field. nghttp2, or `HTTP2RequestRules`, has checked that pseudo-header fields are known, single
-  /// and first.
+  /// True when a field was no request's. The rest of the block is of no interest then.
+  var isMalformed: Bool { rules?.isMalformed == true }
+
+  /// True when field `index` is this one.
   @inline(__always)
-  mutating func append(_ name: OpaquePointer, _ value: OpaquePointer) {
+  func has(_ name: OpaquePointer, _ value: OpaquePointer, at index: Int) -> Bool {
+    guard index < count else { return false }
+    let field = fields[index]
+    return (field.name == name || Self.bytes(field.name).equals(Self.bytes(name)))
+      && (field.value == value || Self.bytes(field.value).equals(Self.bytes(value)))
+  }
+
+  /// True when the first fields of both blocks are the same.
+  func beginsLike(_ other: HTTP2ReceivedFields, _ fields: Int) -> Bool {
+    (0..<min(fields, other.count)).allSatisfy {
+      has(other.fields[$0].name, other.fields[$0].value, at: $0)
+    }
+  }
+
+  /// Adds a field. nghttp2, or `HTTP2RequestRules`, checks that pseudo-header fields are known, single and
+  /// first.
+  /// - Parameter isChecked: the same name and value have been looked at before.
+  func append(_ name: OpaquePointer, _ value: OpaquePointer, isChecked: Bool) {
     let nameBytes = nghttp2_rcbuf_get_buf(name)
     let valueBytes = nghttp2_rcbuf_get_buf(value)
-    guard let start = nameBytes.base else { return }
+    rules?.field(
+      UnsafeBufferPointer(start: nameBytes.base, count: nameBytes.len),
+      UnsafeBufferPointer(start: valueBytes.base, count: valueBytes.len), isChecked: isChecked)
+    guard !isMalformed, let start = nameBytes.base else { return }
     if count == capacity { grow() }
     nghttp2_rcbuf_incref(name)
     nghttp2_rcbuf_incref(value)
@@ -57,7 +98,7 @@ struct HTTP2ReceivedFields: ~Copyable {
     }
   }
 
-  private mutating func noteKnown(_ name: UnsafeRawBufferPointer) {
+  private func noteKnown(_ name: UnsafeRawBufferPointer) {
     switch name.count {
     case 6 where name.equals("expect"): note(.expect)
     case 11 where name.equals("grpc-status"): note(.rpcStatus)
@@ -67,7 +108,7 @@ struct HTTP2ReceivedFields: ~Copyable {
     }
   }
 
-  private mutating func notePseudo(_ name: UnsafeRawBufferPointer, _ value: nghttp2_vec) {
+  private func notePseudo(_ name: UnsafeRawBufferPointer, _ value: nghttp2_vec) {
     switch name.count {
     case 5 where name[1] == UInt8(ascii: "p"): note(.target)
     case 7 where name[1] == UInt8(ascii: "m"): note(.method)
@@ -81,12 +122,12 @@ struct HTTP2ReceivedFields: ~Copyable {
   }
 
   /// The first field of a name counts. Later than 254 fields none is noted; there are at most 200.
-  private mutating func note(_ field: Known) {
+  private func note(_ field: Known) {
     let shift = UInt64(field.rawValue * 8)
     if known >> shift & 0xFF == 0 { known |= UInt64(min(count, 0xFF)) << shift }
   }
 
-  /// The value of a known field, valid until `removeAll`; nil when it did not come.
+  /// The value of a known field, valid as long as the block; nil when it did not come.
   subscript(field: Known) -> UnsafeRawBufferPointer? {
     let place = Int(truncatingIfNeeded: known >> UInt64(field.rawValue * 8) & 0xFF)
     guard place > 0, place <= count else { return nil }
@@ -104,15 +145,6 @@ struct HTTP2ReceivedFields: ~Copyable {
     return headers
   }
 
-  mutating func removeAll() {
-    for index in 0..<count { Self.release(fields[index]) }
-    count = 0
-    byteCount = 0
-    pseudoCount = 0
-    known = 0
-    status = 0
-  }
-
   private static func release(_ field: Field) {
     nghttp2_rcbuf_decref(field.name)
     nghttp2_rcbuf_decref(field.value)
@@ -123,7 +155,7 @@ struct HTTP2ReceivedFields: ~Copyable {
     return UnsafeRawBufferPointer(start: bytes.base, count: bytes.len)
   }
 
-  private mutating func grow() {
+  private func grow() {
     let larger = UnsafeMutablePointer<Field>.allocate(capacity: capacity * 2)
     larger.moveInitialize(from: fields, count: count)
     fields.deallocate()

@@ -2,11 +2,13 @@
 
 internal import CNghttp2
 
-/// Whether a request is well formed (RFC 9113, 8.1 to 8.3), for connections on which nghttp2 must not
-/// judge: over unix sockets grpc-go before 1.57 sends the socket's path as `:authority`, and etcdctl 3.4 a
-/// URL over TCP, which nghttp2 takes for a broken host name. Here that field may hold any text; everything
-/// else is as strict. CONNECT is refused: none of these servers is a proxy.
+/// Whether a request is well formed (RFC 9113, 8.1 to 8.3). nghttp2, which could judge as well, would look at
+/// every byte of every field again with each request; what is judged here is remembered (`HTTP2FieldMemory`).
+/// CONNECT is refused: none of these servers is a proxy.
 struct HTTP2RequestRules {
+  /// Lets `:authority` hold any text, or be absent: over unix sockets grpc-go before 1.57 sends the socket's
+  /// path, and etcdctl 3.4 a URL over TCP.
+  let permitsAnyAuthority: Bool
   /// Something was wrong; the stream is to be reset with PROTOCOL_ERROR.
   private(set) var isMalformed = false
   private var pseudo: Pseudo = []
@@ -24,16 +26,21 @@ struct HTTP2RequestRules {
     static let scheme = Pseudo(rawValue: 2)
     static let path = Pseudo(rawValue: 4)
     static let authority = Pseudo(rawValue: 8)
+    /// The field `host`, which may stand for `:authority`.
+    static let host = Pseudo(rawValue: 16)
     static let required: Pseudo = [.method, .scheme, .path]
   }
+
+  init(permitsAnyAuthority: Bool) { self.permitsAnyAuthority = permitsAnyAuthority }
 
   /// A second header block on the stream holds trailers.
   mutating func trailersBegan() { isInTrailers = true }
 
-  mutating func field(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
-    guard nghttp2_check_header_name(name.baseAddress, name.count) != 0,
-      value.isEmpty || nghttp2_check_header_value_rfc9113(value.baseAddress, value.count) != 0
-    else {
+  /// - Parameter isChecked: name and value are known to have no byte that they must not have.
+  mutating func field(
+    _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, isChecked: Bool = false
+  ) {
+    guard isChecked || Self.isText(name, value) else {
       isMalformed = true
       return
     }
@@ -45,12 +52,21 @@ struct HTTP2RequestRules {
     }
   }
 
+  private static func isText(
+    _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    nghttp2_check_header_name(name.baseAddress, name.count) != 0
+      && (value.isEmpty || nghttp2_check_header_value_rfc9113(value.baseAddress, value.count) != 0)
+  }
+
   /// A header block is complete.
   mutating func blockEnded(endsStream: Bool) {
     if isInTrailers {
       // Fields after the body end the stream (8.1).
       if !endsStream { isMalformed = true }
     } else if !pseudo.isSuperset(of: .required) || (isAsterisk && !isOptions) {
+      isMalformed = true
+    } else if !permitsAnyAuthority, pseudo.isDisjoint(with: [.authority, .host]) {
       isMalformed = true
     }
   }
@@ -86,10 +102,14 @@ struct HTTP2RequestRules {
     } else if name.matches(":scheme") {
       note(.scheme, value.first.map(Self.isLetter) ?? false)
     } else if name.matches(":authority") {
-      note(.authority, true)
+      note(.authority, isHost(value))
     } else {
       isMalformed = true
     }
+  }
+
+  private func isHost(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    permitsAnyAuthority || nghttp2_check_authority(value.baseAddress, value.count) != 0
   }
 
   private mutating func note(_ field: Pseudo, _ isValid: Bool) {
@@ -100,7 +120,9 @@ struct HTTP2RequestRules {
   private mutating func regularField(
     _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
   ) {
-    if name.matches("te") {
+    if name.matches("host") {
+      if !isInTrailers { note(.host, isHost(value)) }
+    } else if name.matches("te") {
       if !value.matches("trailers") { isMalformed = true }
     } else if name.matches("content-length") {
       guard !isInTrailers, contentLength == nil, let length = Self.number(value) else {

@@ -13,6 +13,7 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
   private var handlersRunning = 0
   private var idle: LoopTimer?
   private(set) var identity = HTTPPeerIdentity(Peer())
+  private var requestRules = HTTP2RequestRules(permitsAnyAuthority: false)
   private let vigil: HTTP2Vigil
   /// When the connection's window, which had been used up, last opened: nanoseconds on the loop's clock.
   private var roomAppeared: Int64 = 0
@@ -32,12 +33,13 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
     ]
   }
 
-  override var judgesRequests: Bool {
-    identity.peer.credentials != nil || server.limits.permitsAnyAuthority
-  }
+  override var rules: HTTP2RequestRules? { requestRules }
 
   override func opened(_ connection: Connection) {
     identity = HTTPPeerIdentity(connection.peer)
+    let permitsAnyAuthority =
+      connection.peer.credentials != nil || server.limits.permitsAnyAuthority
+    requestRules = HTTP2RequestRules(permitsAnyAuthority: permitsAnyAuthority)
     vigil.connection = self
     server.add(self)
     super.opened(connection)
@@ -96,15 +98,11 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
       server.refusals?.note(.handlers, .http2)
       return nil
     }
-    let stream: HTTP2ServerStream
-    if let spare = server.spareStreams.popLast() {
-      spare.renew(id: id, server: self)
-      stream = spare
-    } else {
-      stream = HTTP2ServerStream(id: id, connection: self)
+    guard let spare = server.spareStreams.popLast() else {
+      return HTTP2ServerStream(id: id, connection: self)
     }
-    if judgesRequests { stream.rules = HTTP2RequestRules() }
-    return stream
+    spare.renew(id: id, server: self)
+    return spare
   }
 
   override func recycle(_ stream: HTTP2Stream) {

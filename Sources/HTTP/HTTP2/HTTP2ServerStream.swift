@@ -43,6 +43,7 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
   /// A body that came in one piece, where it lies. Only until the batch ends.
   private var view = UnsafeRawBufferPointer(start: nil, count: 0)
   private var gathered: [UInt8] = []
+  private var hasHead = false
   /// True once a status has been sent.
   package private(set) var isAnswered = false
   private var isResponseComplete = false
@@ -82,6 +83,7 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     intake = .gathering(bodyBytesMax: .max)
     view = UnsafeRawBufferPointer(start: nil, count: 0)
     gathered.removeAll(keepingCapacity: gathered.capacity <= Limits.spareBody)
+    hasHead = false
     isAnswered = false
     isResponseComplete = false
     permitsSilence = false
@@ -97,8 +99,8 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
   package func copyOfHeaders() -> HTTPHeaders { makeHeaders() }
 
   override func receivedHeaders(endsStream: Bool) {
-    guard !ignoresFields else { return }
-    ignoresFields = true
+    guard !hasHead else { return }  // trailers
+    hasHead = true
     serverConnection?.requestArrived(on: self)
   }
 

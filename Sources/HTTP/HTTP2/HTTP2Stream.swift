@@ -32,10 +32,9 @@ package class HTTP2Stream: @unchecked Sendable {
   private(set) var hasInputEnded = false
   private var error: (any Error)?
 
-  private var fields = HTTP2ReceivedFields()
+  /// The current block, once it is complete.
+  private var fields: HTTP2ReceivedFields?
   private var madeHeaders: HTTPHeaders?
-  /// Set once the fields that follow (a request's trailers) are of no interest.
-  final var ignoresFields = false
   /// What a request must keep to; nil where nghttp2 sees to it.
   final var rules: HTTP2RequestRules?
 
@@ -63,30 +62,30 @@ package class HTTP2Stream: @unchecked Sendable {
   /// The fields of the current block, made when somebody asks.
   package var headers: HTTPHeaders {
     if let madeHeaders { return madeHeaders }
-    let headers = fields.headers()
+    let headers = makeHeaders()
     madeHeaders = headers
     return headers
   }
   /// The same without keeping what was made.
-  final func makeHeaders() -> HTTPHeaders { fields.headers() }
-  final var status: Int { fields.status }
+  final func makeHeaders() -> HTTPHeaders { fields?.headers() ?? HTTPHeaders() }
+  final var status: Int { fields?.status ?? 0 }
   final var method: String { text(.method) }
   final var target: String { text(.target) }
   final var authority: String { text(.authority) }
   /// The method's bytes, valid while the stream is held; nil in a response.
-  package final var methodBytes: UnsafeRawBufferPointer? { fields[.method] }
+  package final var methodBytes: UnsafeRawBufferPointer? { fields?[.method] }
   /// The bytes of the path with its query, valid while the stream is held; nil in a response.
-  package final var targetBytes: UnsafeRawBufferPointer? { fields[.target] }
+  package final var targetBytes: UnsafeRawBufferPointer? { fields?[.target] }
   /// The bytes of `content-type`, valid while the stream is held.
-  package final var contentTypeBytes: UnsafeRawBufferPointer? { fields[.contentType] }
+  package final var contentTypeBytes: UnsafeRawBufferPointer? { fields?[.contentType] }
   /// The bytes of `grpc-timeout`, valid while the stream is held.
-  package final var timeoutBytes: UnsafeRawBufferPointer? { fields[.timeout] }
+  package final var timeoutBytes: UnsafeRawBufferPointer? { fields?[.timeout] }
 
   /// The bytes of a known field of the current block, valid until the next one.
-  final func bytes(_ field: HTTP2ReceivedFields.Known) -> UnsafeRawBufferPointer? { fields[field] }
+  final func bytes(_ field: HTTP2ReceivedFields.Known) -> UnsafeRawBufferPointer? { fields?[field] }
 
   final func text(_ field: HTTP2ReceivedFields.Known) -> String {
-    fields[field].map { String(decoding: $0, as: UTF8.self) } ?? ""
+    bytes(field).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   /// Makes a stream that is closed as good as new.
@@ -96,7 +95,6 @@ package class HTTP2Stream: @unchecked Sendable {
     hasInputEnded = false
     error = nil
     clearFields()
-    ignoresFields = false
     rules = nil
     outgoing.removeAll()
     hasOutputEnded = false
@@ -109,14 +107,21 @@ package class HTTP2Stream: @unchecked Sendable {
 
   /// Lets go of the fields.
   final func clearFields() {
-    fields.removeAll()
-    madeHeaders = nil
+    fields = nil
+    if madeHeaders != nil { madeHeaders = nil }
   }
 
-  /// Puts the fields that have come aside, into empty ones: those of the next block do not replace them.
-  final func keepFields(in kept: inout HTTP2ReceivedFields) {
-    swap(&fields, &kept)
-    madeHeaders = nil
+  /// Takes the fields that have come: those of the next block do not replace them.
+  final func takeFields() -> HTTP2ReceivedFields? {
+    defer { clearFields() }
+    return fields
+  }
+
+  /// What a handler has found out about requests with the fields of the current block, for the next such
+  /// request on the connection.
+  package final var note: AnyObject? {
+    get { fields?.note }
+    set { fields?.note = newValue }
   }
 
   /// The session has given the stream its number.
@@ -137,27 +142,25 @@ package class HTTP2Stream: @unchecked Sendable {
 
   // MARK: - Events of the session
 
-  final func headersBegan() {
+  /// A second block begins.
+  final func trailersBegan() {
     rules?.trailersBegan()
-    if !ignoresFields { clearFields() }
+    if rules == nil { clearFields() }
   }
 
-  /// False when the block is larger than `limit` (bytes) or has too many fields.
-  @inline(__always)
-  final func header(_ name: OpaquePointer, _ value: OpaquePointer, limit: Int) -> Bool {
-    if rules != nil, breaksRules(name, value) { return true }
-    guard !ignoresFields else { return true }
-    fields.append(name, value)
-    return fields.byteCount <= limit && fields.count <= Limits.headerFields
-  }
-
-  @inline(never)
-  private final func breaksRules(_ name: OpaquePointer, _ value: OpaquePointer) -> Bool {
+  /// A field came that is of no interest, but must keep to the rules.
+  final func ignoredField(_ name: OpaquePointer, _ value: OpaquePointer) {
+    guard rules?.isMalformed == false else { return }
     let (name, value) = (nghttp2_rcbuf_get_buf(name), nghttp2_rcbuf_get_buf(value))
     rules?.field(
       UnsafeBufferPointer(start: name.base, count: name.len),
       UnsafeBufferPointer(start: value.base, count: value.len))
-    return rules?.isMalformed == true
+  }
+
+  /// A block that is of interest is complete.
+  final func received(_ block: HTTP2ReceivedFields) {
+    fields = block
+    rules = block.rules
   }
 
   final func headersEnded(endsStream: Bool) { receivedHeaders(endsStream: endsStream) }

@@ -42,7 +42,7 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
   private let loop: EventLoop
   /// Lies where the session reads it until it has sent it.
   private var request: HTTPFixedFields?
-  private var head = HTTP2ReceivedFields()
+  private var head: HTTP2ReceivedFields?
   private var body: [UInt8] = []
   private var wantedType: StaticString = ""
   private var bodyBytesMax = 0
@@ -91,7 +91,7 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
   /// True when the server has not looked at the request.
   package var isRefused: Bool { responseFailure as? HTTPError == .refused }
   /// The response's status.
-  package var responseStatus: Int { head.status }
+  package var responseStatus: Int { head?.status ?? 0 }
   /// True when the response has the content type that was asked for.
   package private(set) var hasWantedType = false
   /// The bytes of `grpc-status` in the trailers, valid until the exchange is given back.
@@ -102,7 +102,7 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
     body.withUnsafeBytes { $0 }
   }
   /// The response's headers, made anew each time.
-  package func responseHeaders() -> HTTPHeaders { head.headers() }
+  package func responseHeaders() -> HTTPHeaders { head?.headers() ?? HTTPHeaders() }
   /// The response's trailers, made anew each time.
   package func responseTrailers() -> HTTPHeaders { makeHeaders() }
 
@@ -112,7 +112,7 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
   func clear() {
     turn += 1
     request = nil
-    head.removeAll()
+    head = nil
     body.removeAll(keepingCapacity: body.capacity <= Limits.spareBody)
     hasHead = false
     hasWantedType = false
@@ -123,8 +123,8 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
   override func receivedHeaders(endsStream: Bool) {
     guard !hasHead, status >= 200 else { return }  // informational: the real one follows
     hasHead = true
-    keepFields(in: &head)
-    hasWantedType = head[.contentType]?.begins(with: wantedType) == true
+    head = takeFields()
+    hasWantedType = head?[.contentType]?.begins(with: wantedType) == true
     if !hasWantedType { end(.success(())) }
   }
 

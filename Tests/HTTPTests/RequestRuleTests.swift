@@ -5,9 +5,10 @@ import Net
 import TestKit
 import Testing
 
-/// Over unix sockets the rules for requests are our own (RFC 9113, 8.1 to 8.3): as strict as nghttp2's,
-/// but for `:authority`.
-@Suite("Requests over unix sockets") struct UnixRequestTests {
+/// The rules for requests over HTTP/2 (RFC 9113, 8.1 to 8.3). Over unix sockets `:authority` is free.
+@Suite("Rules for requests over HTTP/2") struct RequestRuleTests {
+  enum Transport: CaseIterable { case tcp, unix }
+
   /// A request in raw fields, and what may be wrong with it.
   struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String
@@ -61,14 +62,27 @@ import Testing
     Case("CONNECT", [(":method", "CONNECT"), (":authority", "x:1")]),
   ]
 
-  @Test("an authority may be anything", arguments: good)
+  @Test("over unix sockets an authority may be anything", arguments: good)
   func accepts(request: Case) async throws {
-    #expect(try await Self.outcome(of: request) == .answered)
+    #expect(try await Self.outcome(of: request, over: .unix) == .answered)
   }
 
-  @Test("what is malformed is reset with PROTOCOL_ERROR", arguments: bad)
-  func refuses(request: Case) async throws {
-    #expect(try await Self.outcome(of: request) == .reset(code: 1))
+  @Test("what is malformed is reset with PROTOCOL_ERROR", arguments: bad, Transport.allCases)
+  func refuses(request: Case, transport: Transport) async throws {
+    #expect(try await Self.outcome(of: request, over: transport) == .reset(code: 1))
+  }
+
+  @Test("over TCP an authority must be one", arguments: [nil, "/tmp/a.sock", "a b"])
+  func refusesAuthority(authority: String?) async throws {
+    let field = authority.map { [(":authority", $0)] } ?? []
+    let request = Case("authority", Array(Self.plain.dropLast()) + field)
+    #expect(try await Self.outcome(of: request, over: .tcp) == .reset(code: 1))
+  }
+
+  @Test("over TCP a field host stands for an authority")
+  func hostStandsForAuthority() async throws {
+    let request = Case("host", Array(Self.plain.dropLast()) + [("host", "x:80")])
+    #expect(try await Self.outcome(of: request, over: .tcp) == .answered)
   }
 
   // MARK: - Frames
@@ -79,12 +93,16 @@ import Testing
     case nothing
   }
 
-  private static func outcome(of request: Case) async throws -> Outcome {
+  private static func outcome(
+    of request: Case, over transport: Transport
+  ) async throws -> Outcome {
     let folder = try TemporaryFolder()
     return try await EventLoop.runOnOwnThread { loop in
       let server = HTTPServer(loop: loop, handler: EchoHandler())
-      let endpoint = Endpoint.unix(path: folder.path + "/http.sock")
-      try await server.listen(on: endpoint)
+      var endpoint = Endpoint.unix(path: folder.path + "/http.sock")
+      if transport == .tcp { endpoint = .tcp(host: "127.0.0.1", port: 0) }
+      let address = try await server.listen(on: endpoint)
+      if transport == .tcp { endpoint = .tcp(host: "127.0.0.1", port: address.port) }
       let stream = try await ConnectionStream.connect(
         to: endpoint, loop: loop, timeout: .seconds(30))
       try await stream.write(bytes(of: request))
