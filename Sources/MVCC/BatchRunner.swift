@@ -34,14 +34,17 @@ final class BatchRunner: Sendable {
   private let environment: Environment
   private let observers: [any CommitObserver]
   private let published: Mutex<StoreState>
+  private let callers: CallerThread?
 
+  /// - Parameter callers: where answers are given, a batch at a time; nil gives them at once.
   init(
     engine: any Engine, environment: Environment, observers: [any CommitObserver],
-    state: StoreState
+    state: StoreState, callers: CallerThread? = nil
   ) {
     self.engine = engine
     self.environment = environment
     self.observers = observers
+    self.callers = callers
     published = Mutex(state)
   }
 
@@ -83,7 +86,15 @@ final class BatchRunner: Sendable {
     report.duration = environment.now() - begin
     published.withLock { $0 = report.state }
     for observer in observers { observer.committed(report) }
-    for write in batch { write.answer() }
+    answer(batch)
     if report.isFlushed { engine.makeRoom() }
+  }
+
+  private func answer(_ batch: [PendingWrite]) {
+    guard let callers else {
+      for write in batch { write.answer() }
+      return
+    }
+    callers { for write in batch { write.answer() } }
   }
 }

@@ -24,6 +24,9 @@ class PendingWrite: @unchecked Sendable {
 /// Decides when the writes that wait are run: gets a job that runs them.
 package typealias WriteSchedule = @Sendable (_ run: @escaping @Sendable () -> Void) -> Void
 
+/// Runs a job soon, in the thread of those who write: the event loop's `post`.
+package typealias CallerThread = @Sendable (_ job: @escaping @Sendable () -> Void) -> Void
+
 /// Gathers writes into engine transactions: everything that arrives while one is flushed goes into
 /// the next. No answer leaves before the flush of its batch.
 final class GroupCommit: Sendable {
@@ -35,14 +38,19 @@ final class GroupCommit: Sendable {
   private let queue = Monitor(Queue())
   private let runBatch: @Sendable ([PendingWrite]) -> Void
   private let schedule: WriteSchedule?
+  private let callers: CallerThread?
 
   /// - Parameters:
   ///   - schedule: told when the first write waits; for simulation.
+  ///   - callers: where writes come from. What one turn of that thread brings wakes the writing thread
+  ///     once, when all of it is there.
   ///   - runBatch: runs and answers one batch; called by the writing thread alone.
   init(
-    schedule: WriteSchedule? = nil, runBatch: @escaping @Sendable ([PendingWrite]) -> Void
+    schedule: WriteSchedule? = nil, callers: CallerThread? = nil,
+    runBatch: @escaping @Sendable ([PendingWrite]) -> Void
   ) {
     self.schedule = schedule
+    self.callers = callers
     self.runBatch = runBatch
   }
 
@@ -54,8 +62,13 @@ final class GroupCommit: Sendable {
     }
     if isRefused { write.refuse(.stopped) }
     guard isFirst else { return }
-    queue.wakeAll()
-    schedule? { [self] in while runPending() {} }
+    if let schedule {
+      schedule { [self] in while runPending() {} }
+    } else if let callers {
+      callers { [self] in queue.wakeAll() }
+    } else {
+      queue.wakeAll()
+    }
   }
 
   /// Runs what waits now, in the calling thread. False when nothing did.

@@ -22,19 +22,24 @@ package final class KeyValueStore: Sendable {
   private let thread: Mutex<WriterThread?>
   private let batches: BatchRunner
 
-  /// - Parameter schedule: for `Writer.owner`, told when writes wait.
+  /// - Parameters:
+  ///   - schedule: for `Writer.owner`, told when writes wait.
+  ///   - callers: the thread that writes come from, and where they are answered; nil answers in the
+  ///     writing thread.
   /// - Throws: `StoreError` when the engine's content can't be used.
   package init(
     engine: any Engine, environment: Environment, writer: Writer = .thread,
-    schedule: WriteSchedule? = nil, observers: [any CommitObserver] = []
+    schedule: WriteSchedule? = nil, callers: CallerThread? = nil,
+    observers: [any CommitObserver] = []
   ) throws(StoreError) {
     self.engine = engine
     self.writer = writer
     let state = try engine.read { view throws(StoreError) in try StoreState(view) }
     let batches = BatchRunner(
-      engine: engine, environment: environment, observers: observers, state: state)
+      engine: engine, environment: environment, observers: observers, state: state,
+      callers: callers)
     self.batches = batches
-    let group = GroupCommit(schedule: schedule) { batches.run($0) }
+    let group = GroupCommit(schedule: schedule, callers: callers) { batches.run($0) }
     self.group = group
     thread = Mutex(writer == .thread ? group.startThread() : nil)
     if state.cleanedRevision < state.compactedRevision { Self.clean(group, engine) }
@@ -137,6 +142,14 @@ extension KeyValueStore {
     }
   }
 
+  /// Does a put alone, without a task that waits for it.
+  /// - Parameter answer: called once, when the put is flushed or refused.
+  package func put(
+    _ put: Put, answer: @escaping @Sendable (Result<PutResult, StoreError>) -> Void
+  ) {
+    group.submit(PutWrite(put, answer))
+  }
+
   /// Gives up history before `revision`.
   /// - Parameter isPhysical: wait until it is removed from the database, too.
   package func compact(to revision: Int64, isPhysical: Bool = false) async throws(StoreError) {
@@ -231,74 +244,6 @@ extension KeyValueStore {
   /// compaction or start takes it up again.
   private static func clean(_ group: GroupCommit, _ engine: any Engine) {
     group.submit(Cleaning(group, engine))
-  }
-}
-
-/// A write that a task waits for.
-private final class Submission<Answer: Sendable>: PendingWrite, @unchecked Sendable {
-  // Safety: see PendingWrite.
-  private let body: @Sendable (WriteSession) throws(StoreError) -> Answer
-  private let continuation: UnsafeContinuation<Result<Answer, StoreError>, Never>
-  private var result: Result<Answer, StoreError> = .failure(.stopped)
-
-  init(
-    weight: Int, _ body: @escaping @Sendable (WriteSession) throws(StoreError) -> Answer,
-    _ continuation: UnsafeContinuation<Result<Answer, StoreError>, Never>
-  ) {
-    self.body = body
-    self.continuation = continuation
-    super.init(weight: weight)
-  }
-
-  override func run(_ session: WriteSession) throws(StoreError) {
-    do throws(StoreError) { result = .success(try body(session)) } catch {
-      guard error.concernsRequestOnly else { throw error }
-      result = .failure(error)
-    }
-  }
-
-  override func answer() { continuation.resume(returning: result) }
-  override func refuse(_ error: StoreError) { continuation.resume(returning: .failure(error)) }
-}
-
-/// Removes a piece of compacted history, and asks for the next: not before checkpoints have caught up,
-/// so that other writes never wait for those.
-private final class Cleaning: PendingWrite, @unchecked Sendable {
-  // Safety: see PendingWrite.
-  private let group: GroupCommit
-  private let engine: any Engine
-  private var goesOn = false
-
-  init(_ group: GroupCommit, _ engine: any Engine) {
-    self.group = group
-    self.engine = engine
-    super.init(weight: 0)
-  }
-
-  override func run(_ session: WriteSession) throws(StoreError) {
-    goesOn = try session.cleanStep()
-  }
-
-  override func answer() {
-    guard goesOn else { return }
-    guard engine.isBehind else { return group.submit(Cleaning(group, engine)) }
-    WriterThread.detached { [group, engine] in
-      engine.waitForCheckpoints()
-      group.submit(Cleaning(group, engine))
-    }
-  }
-}
-
-extension Transaction {
-  /// Bytes of the request, about.
-  fileprivate var weight: Int {
-    (success + failure).reduce(0) { sum, operation in
-      switch operation {
-      case .range, .deleteRange: sum + 64
-      case .put(let put): sum + 64 + put.key.count + (put.value?.count ?? 0)
-      case .transaction(let nested): sum + nested.weight
-      }
-    }
   }
 }
 

@@ -39,7 +39,10 @@ package final class WriteSession {
   }
 
   package func run(_ transaction: Transaction) throws(StoreError) -> TransactionResult {
-    if let put = transaction.onlyPut { return try run(put) }
+    if let put = transaction.onlyPut {
+      let result = try run(put)
+      return TransactionResult(revision: result.revision, succeeded: true, results: [.put(result)])
+    }
     let settled = try reader.settle(transaction)
     try checkPuts(settled)
     try reader.checkRanges(settled)
@@ -49,11 +52,11 @@ package final class WriteSession {
   }
 
   /// A put alone, as most writes are.
-  private func run(_ put: Put) throws(StoreError) -> TransactionResult {
+  func run(_ put: Put) throws(StoreError) -> PutResult {
     try check(put)
     let result = try apply(put)
     endRequest()
-    return TransactionResult(revision: result.revision, succeeded: true, results: [.put(result)])
+    return result
   }
 
   /// Deletes `keys` at one revision.

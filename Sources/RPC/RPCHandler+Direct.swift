@@ -24,6 +24,7 @@ extension RPCHandler {
       return .whenComplete(bodyBytesMax: limits.requestBytes + Limits.framePrefix)
     }
     if let immediate = entry.method.immediate { return answer(stream, immediate) }
+    if let deferred = entry.method.deferred, begin(stream, deferred) { return .taken }
     guard let handler = entry.handler else { return .task }
     if case .streaming = entry.method.implementation {
       stream.run(handler, isLent: true)
@@ -64,6 +65,26 @@ extension RPCHandler {
     return .taken
   }
 
+  // MARK: - A plain call that is answered later
+
+  /// False when the call takes another way.
+  private func begin(_ stream: HTTP2ServerStream, _ body: RPCMethod.Deferred) -> Bool {
+    guard
+      let message = MessageDeframer.onlyMessage(in: stream.bodyBytes, limit: limits.requestBytes)
+    else { return false }
+    let timeout = stream.timeoutBytes.flatMap(Deadline.parse)
+    guard let reply = RPCReply(stream, timeout, limits, loop) else { return false }
+    do {
+      guard try body(RawSpan(_unsafeBytes: message), reply) else {
+        reply.drop()
+        return false
+      }
+    } catch {
+      reply.fail(error)
+    }
+    return true
+  }
+
   // MARK: - One task
 
   /// What a task does for a call of this method whose request is at hand.
@@ -101,7 +122,7 @@ extension RPCHandler {
 
   // MARK: - Answers
 
-  private static func succeed(_ stream: HTTP2ServerStream, _ message: consuming [UInt8]) {
+  static func succeed(_ stream: HTTP2ServerStream, _ message: consuming [UInt8]) {
     let prefix = MessageDeframer.prefix(ofMessage: message.count)
     stream.respond(leading, prefix: prefix, message: message, trailers: ok)
   }
@@ -126,7 +147,7 @@ extension RPCHandler {
   }
 
   /// The response, when it is within the limit (bytes).
-  private static func checked(_ message: [UInt8], _ limit: Int) throws(RPCError) -> [UInt8] {
+  static func checked(_ message: [UInt8], _ limit: Int) throws(RPCError) -> [UInt8] {
     guard message.count <= limit else {
       throw RPCError(
         .resourceExhausted,
@@ -135,7 +156,7 @@ extension RPCHandler {
     return message
   }
 
-  private static func fail(_ stream: HTTP2ServerStream, _ error: RPCError, _ context: RPCContext?) {
+  static func fail(_ stream: HTTP2ServerStream, _ error: RPCError, _ context: RPCContext?) {
     var headers = RPCServerCall.leading
     context?.leadingMetadata.write(to: &headers)
     RPCServerCall.write(error, to: &headers)

@@ -30,6 +30,9 @@ public struct RPCMethod: Sendable {
   /// A unary call in bytes that never waits.
   typealias Immediate = @Sendable (RawSpan) throws -> [UInt8]
 
+  /// A unary call in bytes that is begun by a plain call and answered later. False begins nothing.
+  typealias Deferred = @Sendable (RawSpan, RPCReply) throws -> Bool
+
   enum Implementation: Sendable {
     case unary(Unary)
     case streaming(Streaming)
@@ -40,6 +43,8 @@ public struct RPCMethod: Sendable {
   let implementation: Implementation
   /// The same method as a plain call, for transports that have the whole request at hand.
   var immediate: Immediate?
+  /// The same method as a plain call that is answered later, for those transports.
+  private(set) var deferred: Deferred?
   /// True when the client owes its one request at once; others may be silent within a call.
   private(set) var isUnary = false
 
@@ -72,6 +77,17 @@ public struct RPCMethod: Sendable {
     }
   }
 
+  /// Decodes a request where it lies.
+  package static func decode<Request: Message>(_ bytes: RawSpan) throws -> Request {
+    do {
+      return try bytes.withUnsafeBytes { bytes in
+        try Request(protobuf: Span(_unsafeElements: bytes.assumingMemoryBound(to: UInt8.self)))
+      }
+    } catch {
+      throw RPCError(.internal, "\(Request.messageName): \(error)")
+    }
+  }
+
   /// Encodes a response.
   @inlinable
   public static func encode<Response: Message>(_ response: Response) -> [UInt8] {
@@ -87,6 +103,18 @@ public struct RPCMethod: Sendable {
     RPCMethod(
       path: path, implementation: .unary { bytes, _ in try body(bytes.span.bytes) },
       immediate: body, isUnary: true)
+  }
+
+  /// The same method with a short way: `begin` sees to a call without a task, and answers it later.
+  /// - Parameter begin: gets the request's bytes where they lie, for the time of the call, on the server's
+  ///   loop. True when the reply will be answered, once; false, or an error, when it will not. After false
+  ///   the call takes the way that it would have taken without.
+  package func deferring(
+    _ begin: @escaping @Sendable (RawSpan, RPCReply) throws -> Bool
+  ) -> RPCMethod {
+    var method = self
+    method.deferred = begin
+    return method
   }
 
   /// One request, a stream of responses.

@@ -34,7 +34,7 @@ package final class StoreCore: Sendable {
     hub = WatchHub(revision: try KeyValueStore.revision(of: engine))
     store = try KeyValueStore(
       engine: engine, environment: environment, writer: schedule == nil ? .thread : .owner,
-      schedule: schedule, observers: [hub, metrics.commits])
+      schedule: schedule, callers: { worker.post($0) }, observers: [hub, metrics.commits])
     identity = try await StoreIdentity.load(from: store, environment: environment)
     alarms = try AlarmBoard(store: store)
     access = try AccessKeeper(store: store, settings: settings, environment: environment)
@@ -80,6 +80,14 @@ package final class StoreCore: Sendable {
     try etcd { () throws(EtcdError) in try permit.checkAdministering() }
   }
 
+  /// False when `checkSpace` has to look closer.
+  var hasSpace: Bool {
+    guard !alarms.isRaised(.nospace) else { return false }
+    do throws(StoreError) { return try store.size().inUse < settings.quotaBytes } catch {
+      return false
+    }
+  }
+
   /// Refuses a write that makes the database larger when the quota is used up.
   func checkSpace() async throws(RPCError) {
     if alarms.isRaised(.nospace) { throw EtcdError.noSpace.rpc }
@@ -101,6 +109,8 @@ extension StoreCore {
 
 /// Runs work that blocks or takes long, off the event loop.
 package protocol BlockingWorker: Sendable {
+  /// Runs a job soon, on the event loop.
+  func post(_ job: @escaping @Sendable () -> Void)
   func offload<Answer: Sendable>(
     _ work: @escaping @Sendable () throws -> Answer
   ) async throws -> Answer

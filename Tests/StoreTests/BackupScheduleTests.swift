@@ -109,6 +109,8 @@ import Testing
 
 /// Works at once, on the caller's thread.
 private struct InlineWorker: BlockingWorker {
+  func post(_ job: @escaping @Sendable () -> Void) { job() }
+
   func offload<Answer: Sendable>(
     _ work: @escaping @Sendable () throws -> Answer
   ) async throws -> Answer { try work() }

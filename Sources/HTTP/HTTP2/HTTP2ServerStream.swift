@@ -225,6 +225,14 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     serverConnection.server.handlers.run(handler, for: self, of: serverConnection)
   }
 
+  /// Keeps a stream for an answer that comes later, without a task. Nil when the peer is gone.
+  package func hold() -> HTTP2HeldStream? {
+    guard let serverConnection else { return nil }
+    serverConnection.handlerStarted()
+    users += 1
+    return HTTP2HeldStream(stream: self, connection: serverConnection)
+  }
+
   /// The batch's memory is about to be used again: what lies there and is needed is copied.
   private func spill() {
     guard !view.isEmpty else { return }
@@ -398,5 +406,17 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     guard !hasInputEnded else { return }
     if case .piping(let pipe) = intake { pipe.abandon(HTTPError.alreadyAnswered) }
     intake = .discarding
+  }
+}
+
+/// A stream that is not used again before it is released. Loop only.
+package struct HTTP2HeldStream: Sendable {
+  package let stream: HTTP2ServerStream
+  fileprivate let connection: HTTP2ServerConnection
+
+  /// Lets go of the stream; once, after the answer.
+  package func release() {
+    connection.handlerEnded()
+    connection.release(stream)
   }
 }

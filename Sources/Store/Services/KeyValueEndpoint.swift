@@ -87,7 +87,7 @@ package struct KeyValueEndpoint: KVService {
     }
   }
 
-  private func checkSize(_ weight: Int) throws(RPCError) {
+  func checkSize(_ weight: Int) throws(RPCError) {
     guard weight <= core.settings.requestBytesMax else { throw EtcdError.requestTooLarge.rpc }
   }
 }

@@ -7,21 +7,26 @@ import Schema
 import Telemetry
 import Wire
 
-/// `KeyValueEndpoint` with a short way for the answers that can be large: ranges are written from
-/// the stored bytes, without messages in between.
+/// `KeyValueEndpoint` with short ways: for the answers that can be large, which are written from the
+/// stored bytes without messages in between, and for puts, which need no task.
 struct KeyValueMethods: RPCService {
   let endpoint: KeyValueEndpoint
 
   private static let range = "/etcdserverpb.KV/Range"
+  private static let put = "/etcdserverpb.KV/Put"
 
   var serviceName: String { endpoint.serviceName }
   var schemaFiles: FileDescriptors { endpoint.schemaFiles }
 
   var methods: [RPCMethod] {
     endpoint.methods.map { method in
-      guard method.path == Self.range else { return method }
-      return .unary(encoded: Self.range) { request, context in
-        try await endpoint.encodedRange(RPCMethod.decode(request), context: context)
+      switch method.path {
+      case Self.range:
+        .unary(encoded: Self.range) { request, context in
+          try await endpoint.encodedRange(RPCMethod.decode(request), context: context)
+        }
+      case Self.put: method.deferring { try endpoint.begin(put: $0, $1) }
+      default: method
       }
     }
   }
@@ -43,5 +48,24 @@ extension KeyValueEndpoint {
     guard let message else { return try await range(request, context: context).protobuf() }
     core.metrics.ranges.increment()
     return message
+  }
+
+  /// Begins a put that needs no look at who calls or at how much room is left; the same checks and
+  /// errors as `put`.
+  func begin(put bytes: RawSpan, _ reply: RPCReply) throws -> Bool {
+    guard !core.access.isEnabled else { return false }
+    let request: PutRequest = try RPCMethod.decode(bytes)
+    let put = try etcd { () throws(EtcdError) in try request.put(isAlone: true) }
+    try checkSize(request.weight)
+    guard core.hasSpace else { return false }
+    core.store.put(put) { [core] result in
+      switch result {
+      case .success(let answer):
+        reply.succeed(
+          PutResponse(answer, header: core.header(revision: answer.revision)).protobuf())
+      case .failure(let error): reply.fail(error.rpc)
+      }
+    }
+    return true
   }
 }
