@@ -37,6 +37,11 @@ func crc32c(_ bytes: EngineBytes, _ context: some ContiguousBytesOfKey) -> UInt3
   return martlet_crc32c(seed, bytes.baseAddress, bytes.count)
 }
 
+/// CRC-32C of what has the checksum `seed` followed by `bytes`.
+func crc32c(_ bytes: EngineBytes, continuing seed: UInt32) -> UInt32 {
+  martlet_crc32c(seed, bytes.baseAddress, bytes.count)
+}
+
 /// Key bytes, owned or lent.
 protocol ContiguousBytesOfKey {
   func withKeyBytes<R>(_ body: (EngineBytes) -> R) -> R
@@ -61,6 +66,16 @@ struct ByteWriter {
   }
 
   mutating func skip(_ count: Int) { position += count }
+
+  /// Copies bytes.
+  /// - Returns: where they lie now.
+  mutating func copy(_ source: EngineBytes) -> EngineBytes {
+    let target = UnsafeMutableRawBufferPointer(
+      rebasing: bytes[position..<position + source.count])
+    target.copyMemory(from: source)
+    position += source.count
+    return EngineBytes(target)
+  }
 
   mutating func byte(_ value: UInt8) {
     bytes[position] = value
@@ -115,7 +130,17 @@ struct ByteCursor {
     return bytes[position]
   }
 
+  @inline(__always)
   mutating func varint() -> UInt64? {
+    // Most numbers are small.
+    if position < bytes.count, bytes[position] < 0x80 {
+      defer { position += 1 }
+      return UInt64(bytes[position])
+    }
+    return longVarint()
+  }
+
+  private mutating func longVarint() -> UInt64? {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while shift < 64, let byte = byte() {
