@@ -48,8 +48,13 @@ struct KeyScan {
         stored = try view.seek(.index, atOrAfter: Self.after(located))
         continue
       }
-      guard try !withKeyBytes(of: located, { key throws(StoreError) in range.isPassed(by: key) })
-      else { return }
+      // As nearly all keys are: without a zero byte, and so as they stand in the index.
+      let isPlain = !located.encodedKey.holdsZero
+      let isPassed =
+        isPlain
+        ? range.isPassed(by: located.encodedKey)
+        : try withKeyBytes(of: located) { key throws(StoreError) in range.isPassed(by: key) }
+      if isPassed { return }
       if located.entry.revision.main > revision {
         let first = Revision(main: revision, sub: .max)
         var key = [UInt8](located.keyPart)
@@ -58,9 +63,12 @@ struct KeyScan {
         continue
       }
       if located.entry.isLive {
-        let goesOn = try withKeyBytes(of: located) { key throws(StoreError) in
-          try visit(key, located.entry)
-        }
+        let goesOn =
+          isPlain
+          ? try visit(located.encodedKey, located.entry)
+          : try withKeyBytes(of: located) { key throws(StoreError) in
+            try visit(key, located.entry)
+          }
         guard goesOn else { return }
       }
       stored = try following(located)
@@ -122,7 +130,7 @@ extension KeyScan {
   private func withKeyBytes<R>(
     of located: IndexEntry.Located, _ body: (EngineBytes) throws(StoreError) -> R
   ) throws(StoreError) -> R {
-    guard located.encodedKey.contains(0) else { return try body(located.encodedKey) }
+    guard located.encodedKey.holdsZero else { return try body(located.encodedKey) }
     return try withLentBytes(KeyIndex.decode(located.encodedKey), body)
   }
 

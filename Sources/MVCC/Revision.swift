@@ -26,11 +26,10 @@ package struct Revision: Hashable, Comparable, Sendable {
   }
 
   init?(recordKey bytes: EngineBytes) {
-    var cursor = ByteCursor(bytes)
-    guard bytes.count == Revision.encodedCount,
-      let main = cursor.bigEndian(Int64.self), let sub = cursor.bigEndian(Int32.self),
-      main >= 0, sub >= 0
-    else { return nil }
+    guard bytes.count == Revision.encodedCount else { return nil }
+    let main = Int64(bigEndian: bytes.loadUnaligned(as: Int64.self))
+    let sub = Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: Int32.self))
+    guard main >= 0, sub >= 0 else { return nil }
     self.init(main: main, sub: sub)
   }
 }
@@ -46,11 +45,11 @@ extension [UInt8] {
 extension Revision {
   /// Reads the last twelve bytes of an `index` key.
   init?(indexKeyTail bytes: EngineBytes) {
-    guard bytes.count >= Revision.encodedCount else { return nil }
-    var cursor = ByteCursor(EngineBytes(rebasing: bytes[(bytes.count - Revision.encodedCount)...]))
-    guard let main = cursor.bigEndian(Int64.self), let sub = cursor.bigEndian(Int32.self),
-      ~main >= 0, ~sub >= 0
-    else { return nil }
-    self.init(main: ~main, sub: ~sub)
+    let start = bytes.count - Revision.encodedCount
+    guard start >= 0 else { return nil }
+    let main = ~Int64(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: Int64.self))
+    let sub = ~Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: start + 8, as: Int32.self))
+    guard main >= 0, sub >= 0 else { return nil }
+    self.init(main: main, sub: sub)
   }
 }

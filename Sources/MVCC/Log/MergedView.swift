@@ -20,10 +20,11 @@ final class MergedView {
   private let base: any EngineView
   /// Newest first.
   private let sources: [MemorySnapshot]
-  /// By engine table.
-  private var cursors: [Cursor]
+  /// By engine table. Not arrays: a view lives for one question, and each step of it would pay for
+  /// their being shared or not.
+  private let cursors: UnsafeMutablePointer<Cursor>
   /// The next node of each memory table, by engine table.
-  private var nodes: [MemoryNode]
+  private let nodes: UnsafeMutablePointer<MemoryNode>
   private let isWriting: Bool
 
   /// - Parameters:
@@ -33,8 +34,16 @@ final class MergedView {
     self.base = base
     self.sources = sources
     self.isWriting = isWriting
-    cursors = Array(repeating: Cursor(), count: EngineTable.allCases.count)
-    nodes = Array(repeating: 0, count: EngineTable.allCases.count * sources.count)
+    let tableCount = EngineTable.allCases.count
+    cursors = .allocate(capacity: tableCount)
+    cursors.initialize(repeating: Cursor(), count: tableCount)
+    nodes = .allocate(capacity: tableCount * sources.count)
+    nodes.initialize(repeating: 0, count: tableCount * sources.count)
+  }
+
+  deinit {
+    cursors.deallocate()
+    nodes.deallocate()
   }
 }
 
