@@ -21,6 +21,7 @@ package final class KeyValueStore: Sendable {
   private let group: GroupCommit
   private let thread: Mutex<WriterThread?>
   private let batches: BatchRunner
+  let counts = SharedRangeCounts()
 
   /// - Parameters:
   ///   - schedule: for `Writer.owner`, told when writes wait.
@@ -75,14 +76,16 @@ extension KeyValueStore {
   }
 
   package func range(_ query: RangeQuery) throws(StoreError) -> RangeResult {
-    try engine.read { view throws(StoreError) in try StoreReader(view).range(query) }
+    try engine.read { view throws(StoreError) in
+      try StoreReader(view, counts: counts).range(query)
+    }
   }
 
   /// Does a transaction that can't change anything, without waiting for writers.
   package func read(_ transaction: Transaction) throws(StoreError) -> TransactionResult {
     precondition(transaction.isReadOnly, "a transaction with writes goes to `commit`")
     return try engine.read { view throws(StoreError) in
-      let reader = try StoreReader(view)
+      let reader = try StoreReader(view, counts: counts)
       let settled = try reader.settle(transaction)
       try reader.checkRanges(settled)
       return try reader.run(settled)

@@ -13,6 +13,13 @@ package enum Limits {
   package static let versionsSteppedMax = 8
   /// Records stepped over on the way to the next one of a range before it is searched for.
   package static let recordsSteppedMax = 4
+  /// Ranges whose number of keys is remembered, and the bytes that the ends of one may have.
+  static let rememberedCountsMax = 256
+  static let rememberedKeyBytesMax = 1024
+  /// Records that may be read to bring a remembered number up to date: so many, and one for so many
+  /// keys. More would cost about as much as walking the keys.
+  static let countedRecordsMin: Int64 = 4
+  static let keysPerCountedRecord: Int64 = 4
   /// Records examined in one step of a compaction, so that no write waits long behind it.
   package static let compactionStepRecordsMax = 500
   /// Revisions read in one step for a watch that catches up (etcd: watch batch).

@@ -13,7 +13,7 @@ extension KeyValueStore {
   ) throws(StoreError) -> [UInt8]? {
     guard query.isPlain else { return nil }
     return try read { view throws(StoreError) in
-      try StoreReader(view).rangeMessage(query, header: header)
+      try StoreReader(view, counts: counts).rangeMessage(query, header: header)
     }
   }
 }
@@ -32,53 +32,84 @@ extension StoreReader {
     try check(revision: query.revision)
     let revision = query.revision > 0 ? query.revision : state.revision
     let limit = query.limit > 0 ? query.limit : Int64.max
-    var message = header(state.revision)
-    guard !query.range.isEmpty else { return message }
-    var count: Int64 = 0
+    let head = header(state.revision)
+    guard !query.range.isEmpty else { return head }
     var wanted = WantedRecords()
-    try KeyScan(view: view).liveKeys(in: query.range, at: revision) { key, entry in
-      count += 1
-      if count <= limit { wanted.add(entry.revision) }
-      return true
+    let count = try walk(query.range, at: revision, limit: limit) { _, entry in
+      wanted.add(entry.revision)
     }
-    try wanted.append(to: &message, of: query.range, from: view)
-    if count > limit { message += [0x18, 0x01] }
+    var tail: [UInt8] = []
+    if count > limit { tail += [0x18, 0x01] }
     if count > 0 {
-      message.append(0x20)
-      message.appendVarint(UInt64(count))
+      tail.append(0x20)
+      tail.appendVarint(UInt64(count))
     }
-    return message
+    return try wanted.message(of: query.range, from: view, head: head, tail: tail)
   }
 }
 
 /// Versions whose records are to be read, in the order of their keys. They are looked up in the
 /// order of their revisions: then most records lie behind the one before, and no search is needed.
 private struct WantedRecords {
-  private var revisions: [Revision] = []
+  private struct Wanted {
+    var revision: Revision
+    /// Its place in the order of keys.
+    var place: UInt32
+  }
 
-  mutating func add(_ revision: Revision) { revisions.append(revision) }
+  private var wanted: [Wanted] = []
+  private var isInOrder = true
 
-  /// Appends the stored messages as `kvs` of a range's answer.
-  func append(
-    to message: inout [UInt8], of range: KeyRange, from view: any EngineView
-  ) throws(StoreError) {
+  mutating func add(_ revision: Revision) {
+    if let last = wanted.last, revision < last.revision { isInOrder = false }
+    wanted.append(Wanted(revision: revision, place: UInt32(truncatingIfNeeded: wanted.count)))
+  }
+
+  /// The stored messages as `kvs` of a range's answer, between its `head` and `tail`.
+  func message(
+    of range: KeyRange, from view: any EngineView, head: [UInt8], tail: [UInt8]
+  ) throws(StoreError) -> [UInt8] {
     let entries = try entries(in: view)
-    message.reserveCapacity(message.count + entries.reduce(16) { $0 + ($1?.value.count ?? 0) + 8 })
+    var count = head.count + tail.count
+    for entry in entries { count += Self.memberCount(of: entry) }
+    var failure: StoreError?
+    let message = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      var writer = ByteWriter(UnsafeMutableRawBufferPointer(buffer))
+      head.withUnsafeBytes { _ = writer.copy($0) }
+      do throws(StoreError) {
+        try Self.write(entries, of: range, to: &writer)
+        tail.withUnsafeBytes { _ = writer.copy($0) }
+        initialized = count
+      } catch { failure = error }
+    }
+    if let failure { throw failure }
+    return message
+  }
+
+  /// Bytes of a record's message as a member, with tag and length.
+  private static func memberCount(of entry: EngineEntry) -> Int {
+    let count = StoredRecord.messageCount(of: entry)
+    return 1 + ByteWriter.varintCount(UInt64(count)) + count
+  }
+
+  /// Writes the members, and checks them where they are then, near the processor.
+  private static func write(
+    _ entries: [EngineEntry], of range: KeyRange, to writer: inout ByteWriter
+  ) throws(StoreError) {
     var last: EngineBytes?
-    // Checked and copied in one go, while the bytes are at hand.
-    for case let entry? in entries {
-      guard let body = entry.value.opened(context: entry.key),
-        body.first == RecordKind.put.rawValue
-      else { throw .damaged("record at revision \(Self.name(of: entry))") }
-      let keyValue = EngineBytes(rebasing: body[1...])
-      // An index that names the records of other keys would show here.
-      guard let key = StoredRecord.key(inMessage: keyValue), range.contains(key),
-        last?.isBefore(key) ?? true
-      else { throw .damaged("record at revision \(Self.name(of: entry)) is of another key") }
+    for (index, entry) in entries.enumerated() {
+      writer.byte(0x12)
+      writer.varint(UInt64(StoredRecord.messageCount(of: entry)))
+      guard let message = StoredRecord.copyMessage(of: entry, to: &writer) else {
+        throw .damaged("record at revision \(name(of: entry))")
+      }
+      // An index that names the records of other keys would show here: keys that ascend are in the
+      // range if the first and the last are.
+      let isAtEnd = index == 0 || index == entries.count - 1
+      guard let key = StoredRecord.key(inMessage: message), last?.isBefore(key) ?? true,
+        !isAtEnd || range.contains(key)
+      else { throw .damaged("record at revision \(name(of: entry)) is of another key") }
       last = key
-      message.append(0x12)
-      message.appendVarint(UInt64(keyValue.count))
-      message.append(contentsOf: keyValue)
     }
   }
 
@@ -86,13 +117,21 @@ private struct WantedRecords {
     Revision(recordKey: entry.key).map { "\($0.main).\($0.sub)" } ?? "?"
   }
 
-  /// The entries of the `records` table, lent for as long as the view lasts.
-  private func entries(in view: any EngineView) throws(StoreError) -> [EngineEntry?] {
-    var found = [EngineEntry?](repeating: nil, count: revisions.count)
+  /// The entries of the `records` table in the order of their keys, lent for as long as the view
+  /// lasts.
+  private func entries(in view: any EngineView) throws(StoreError) -> [EngineEntry] {
+    let ordered = isInOrder ? wanted : wanted.sorted { $0.revision < $1.revision }
+    let nothing = EngineEntry(
+      key: EngineBytes(start: nil, count: 0), value: EngineBytes(start: nil, count: 0))
+    var found = [EngineEntry](repeating: nothing, count: ordered.count)
     var last: Revision?
-    for place in revisions.indices.sorted(by: { revisions[$0] < revisions[$1] }) {
-      found[place] = try Self.entry(at: revisions[place], after: last, in: view)
-      last = revisions[place]
+    for next in ordered {
+      let entry = try Self.entry(at: next.revision, after: last, in: view)
+      guard entry.value.count >= StoredRecord.headCount else {
+        throw .damaged("record at revision \(Self.name(of: entry))")
+      }
+      found[Int(next.place)] = entry
+      last = next.revision
     }
     return found
   }
@@ -101,14 +140,15 @@ private struct WantedRecords {
   private static func entry(
     at revision: Revision, after last: Revision?, in view: any EngineView
   ) throws(StoreError) -> EngineEntry {
-    let recordKey = revision.recordKey
     if let last, revision.isNear(last) {
       for _ in 0..<Limits.recordsSteppedMax {
-        guard let next = try view.next(.records) else { break }
-        if next.key.isEqual(to: recordKey) { return next }
-        if !next.key.isBefore(recordKey) { break }
+        guard let next = try view.next(.records), let found = Revision(recordKey: next.key),
+          found <= revision
+        else { break }
+        if found == revision { return next }
       }
     }
+    let recordKey = revision.recordKey
     guard let found = try view.seek(.records, atOrAfter: recordKey),
       found.key.isEqual(to: recordKey)
     else { throw .damaged("record at revision \(revision.main).\(revision.sub) is missing") }
@@ -117,6 +157,29 @@ private struct WantedRecords {
 }
 
 extension StoredRecord {
+  /// Bytes before a record's message: checksum and kind.
+  fileprivate static let headCount = 5
+
+  /// Length of the message of a stored record.
+  fileprivate static func messageCount(of entry: EngineEntry) -> Int {
+    entry.value.count - headCount
+  }
+
+  /// Copies the message of a stored put.
+  /// - Returns: where it lies now; nil when it is not what was written, or no put.
+  fileprivate static func copyMessage(
+    of entry: EngineEntry, to writer: inout ByteWriter
+  ) -> EngineBytes? {
+    let head = EngineBytes(rebasing: entry.value[..<headCount])
+    let message = writer.copy(EngineBytes(rebasing: entry.value[headCount...]))
+    let kind = EngineBytes(rebasing: head[4...])
+    let checksum = crc32c(message, continuing: crc32c(kind, entry.key))
+    guard checksum == UInt32(littleEndian: head.loadUnaligned(as: UInt32.self)),
+      kind.first == RecordKind.put.rawValue
+    else { return nil }
+    return message
+  }
+
   /// The key in a record's message, where it stands first.
   fileprivate static func key(inMessage message: EngineBytes) -> EngineBytes? {
     var cursor = ByteCursor(message)

@@ -6,14 +6,18 @@ import CLMDB
 struct StoreReader {
   let view: any EngineView
   let state: StoreState
+  /// What readers know of the sizes of ranges; nil for a view of what is not flushed.
+  let counts: SharedRangeCounts?
 
   init(view: any EngineView, state: StoreState) {
     self.view = view
     self.state = state
+    counts = nil
   }
 
-  init(_ view: any EngineView) throws(StoreError) {
+  init(_ view: any EngineView, counts: SharedRangeCounts? = nil) throws(StoreError) {
     self.view = view
+    self.counts = counts
     state = try StoreState(view)
   }
 
@@ -53,18 +57,19 @@ struct StoreReader {
     guard !query.range.isEmpty else { return result }
     let limit = query.limit > 0 ? Int(clamping: query.limit) : Int.max
     // Sorting and revision bounds come before the limit, so they need every key.
-    let gathered = query.needsEveryKey ? Int.max : limit
+    let visited =
+      query.content == .countOnly ? 0 : query.needsEveryKey ? Int64.max : Int64(clamping: limit)
     let needsValues = query.needsValues
-    try scan.liveKeys(in: query.range, at: revision) { key, entry throws(StoreError) in
-      result.count += 1
-      guard query.content != .countOnly, result.keyValues.count < gathered,
-        query.modRevisions.admits(entry.revision.main),
+    var keyValues: [KeyValueRecord] = []
+    result.count = try walk(query.range, at: revision, limit: visited) {
+      key, entry throws(StoreError) in
+      guard query.modRevisions.admits(entry.revision.main),
         query.createRevisions.admits(entry.createRevision)
-      else { return true }
-      result.keyValues.append(
+      else { return }
+      keyValues.append(
         needsValues ? try record(at: entry.revision, of: key) : entry.keyValue(of: key))
-      return true
     }
+    result.keyValues = keyValues
     // As in etcd, an answer without keys never says that there are more.
     result.hasMore =
       query.needsEveryKey || query.content == .countOnly
