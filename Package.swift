@@ -201,7 +201,7 @@ let components =
   module("MVCC", "CLMDB", "CLinux", "Platform", "Telemetry")
   + module(
     "Store", "MVCC", "EtcdRPC", "EtcdClient", "HealthRPC", "RPC", "RPCServices", "HTTP", "Net",
-    "Platform", "Telemetry", "Crypto", "Wire", "Schema")
+    "Platform", "Telemetry", "Crypto", "Wire", "Schema", "StandardJSON")
   + module(
     "APIServerCore", "APIMachinery", "EtcdRPC", "EtcdClient", "RPC", "HTTP", "Net", "Platform",
     "Telemetry", "Crypto", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI", "AuthenticationAPI",

@@ -71,6 +71,7 @@ let package = Package(
       name: "martlet-fuzz-net", dependencies: ["CLibFuzzer", "HTTP", "RPC", "Net", "Platform"],
       swiftSettings: house, linkerSettings: linking),
     system("CLMDB", "lmdb"),
+    module("StandardJSON", "Wire", "Schema"),
     module("WellKnownTypes", "Wire", "Schema"),
     module("EtcdRPC", "Wire", "Schema", "RPC"),
     module("EtcdClient", "EtcdRPC", "RPC", "Net", "Platform", "Wire"),
@@ -83,7 +84,7 @@ let package = Package(
     opened("MVCC", "CLMDB", "CLinux", "Platform", "Telemetry"),
     opened(
       "Store", "MVCC", "EtcdRPC", "EtcdClient", "HealthRPC", "RPC", "RPCServices", "HTTP", "Net",
-      "Platform", "Telemetry", "Crypto", "Wire", "Schema"),
+      "Platform", "Telemetry", "Crypto", "Wire", "Schema", "StandardJSON"),
     module("Simulation", "MVCC", "Platform"),
     .executableTarget(
       name: "martlet-fuzz-store",

@@ -50,7 +50,7 @@ let package = Package(
     module("MVCC", "CLMDB", "CLinux", "Platform", "Telemetry"),
     module(
       "Store", "MVCC", "EtcdRPC", "EtcdClient", "HealthRPC", "RPC", "RPCServices", "HTTP", "Net",
-      "Platform", "Telemetry", "Crypto", "Wire", "Schema"),
+      "Platform", "Telemetry", "Crypto", "Wire", "Schema", "StandardJSON"),
     module("TestKit", "Platform"),
     module("NetSimulation", "Net", "Platform"),
     module("Simulation", "MVCC", "Platform"),

@@ -50,26 +50,13 @@ public struct InMemoryTransport: RPCChannel {
             throw RPCError.expired
           }
         }
-        group.addTask { try await invoke(method, call, context) }
+        group.addTask { try await method.serve(call.server, context) }
         try await group.next()
         group.cancelAll()
       }
       call.end(nil, trailing: context.trailingMetadata)
     } catch {
       call.end(RPCError(endingWith: error), trailing: context.trailingMetadata)
-    }
-  }
-
-  private static func invoke(
-    _ method: RPCMethod, _ call: InMemoryCall, _ context: RPCContext
-  ) async throws {
-    switch method.implementation {
-    case .streaming(let body):
-      try await body(call.server, context)
-      try await context.untilEnd(of: call.server)
-    case .unary(let body):
-      let request = try await RPCMethod.onlyMessage(of: call.server)
-      try await call.server.send(body(request, context))
     }
   }
 }

@@ -157,6 +157,18 @@ public struct RPCMethod: Sendable {
       })
   }
 
+  /// Runs the method over a transport's end of a call; the transport then sends the status.
+  package func serve(_ stream: any RPCServerStream, _ context: RPCContext) async throws {
+    switch implementation {
+    case .streaming(let body):
+      try await body(stream, context)
+      try await context.untilEnd(of: stream)
+    case .unary(let body):
+      let request = try await Self.onlyMessage(of: stream)
+      try await stream.send(body(request, context))
+    }
+  }
+
   /// The methods of services by path; of two with the same path the last counts.
   static func table(
     of services: [any RPCService], behind interceptors: [any RPCServerInterceptor]

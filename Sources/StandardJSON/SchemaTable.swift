@@ -8,6 +8,9 @@ struct SchemaTable {
   private var messages: [String: MessageTable] = [:]
   private var enums: [String: EnumSchema] = [:]
 
+  /// How many descriptions it holds.
+  var count: Int { messages.count + enums.count }
+
   init(_ schemas: MessageSchemas, _ others: [MessageSchemas]) {
     var all = schemas
     for other in others { all.merge(other) }

@@ -7,13 +7,18 @@ import Wire
 struct StandardJSONReader {
   var table: SchemaTable
   private let ignoresUnknown: Bool
+  private let ignoresUnknownValues: Bool
   /// Names of the members down to the value being read, for errors.
   private var path: [String] = []
   private var depth = 0
 
-  init(_ table: SchemaTable, ignoresUnknown: Bool) {
+  /// - Parameters:
+  ///   - ignoresUnknown: passes over members that the schema lacks.
+  ///   - ignoresUnknownValues: the same for names of enum values; nil does as with members.
+  init(_ table: SchemaTable, ignoresUnknown: Bool, ignoresUnknownValues: Bool? = nil) {
     self.table = table
     self.ignoresUnknown = ignoresUnknown
+    self.ignoresUnknownValues = ignoresUnknownValues ?? ignoresUnknown
   }
 
   func mismatch(_ problem: String) -> StandardJSONError {
@@ -193,7 +198,7 @@ struct StandardJSONReader {
       if let value = table.enumeration(name)?.values.first(where: { $0.name == text }) {
         return .varint(UInt64(bitPattern: Int64(value.number)))
       }
-      if ignoresUnknown { return nil }
+      if ignoresUnknownValues { return nil }
       throw mismatch("\(name) has no value \(text)")
     default: return try number(node, .int32, .plain)
     }

@@ -7,10 +7,15 @@ import Wire
 struct StandardJSONWriter: ~Copyable {
   var table: SchemaTable
   var out = JSONWriter()
+  /// Members are named `mod_revision` as in the schema, not `modRevision`.
+  private let usesSchemaNames: Bool
   private var path: [String] = []
   private var depth = 0
 
-  init(_ table: SchemaTable) { self.table = table }
+  init(_ table: SchemaTable, usesSchemaNames: Bool = false) {
+    self.table = table
+    self.usesSchemaNames = usesSchemaNames
+  }
 
   consuming func finish() -> [UInt8] { out.finish() }
 
@@ -62,13 +67,13 @@ struct StandardJSONWriter: ~Copyable {
     case .single:
       guard let value = try merged(values, field) else { return }
       if !field.hasPresence, field.oneof == nil, value.isZero { return }
-      out.key(field.jsonName)
+      out.key(name(of: field))
       try self.value(value, field)
     case .list:
       let entries: [WireScalar]
       do { entries = try WireFields.unpacked(values, field) } catch { throw .message(error) }
       if entries.isEmpty { return }
-      out.key(field.jsonName)
+      out.key(name(of: field))
       out.beginArray()
       for entry in entries {
         out.separate()
@@ -77,6 +82,11 @@ struct StandardJSONWriter: ~Copyable {
       out.endArray()
     case .map(let key): try map(values, key, field)
     }
+  }
+
+  /// Extensions have one name only.
+  private func name(of field: FieldSchema) -> String {
+    usesSchemaNames && field.jsonName.first != "[" ? field.name : field.jsonName
   }
 
   /// The value that counts of several: the last one, or of messages all of them.
@@ -115,7 +125,7 @@ struct StandardJSONWriter: ~Copyable {
       }
     }
     if entries.isEmpty { return }
-    out.key(field.jsonName)
+    out.key(name(of: field))
     out.beginObject()
     for entry in entries {
       out.key(entry.key)

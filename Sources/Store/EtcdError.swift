@@ -18,6 +18,7 @@ package enum EtcdError: String, Error, CaseIterable {
   case leaseExists = "lease already exists"
   case leaseTTLTooLarge = "too large lease TTL"
   case memberNotEnoughStarted = "re-configuration failed due to not enough started members"
+  case memberBadURLs = "given member URLs are invalid"
   case memberNotFound = "member not found"
   case memberNotLearner = "can only promote a learner member"
   case requestTooLarge = "request is too large"
@@ -49,7 +50,7 @@ package enum EtcdError: String, Error, CaseIterable {
   package var code: RPCCode {
     switch self {
     case .emptyKey, .keyNotFound, .valueProvided, .leaseProvided, .tooManyOps, .duplicateKey,
-      .invalidSortOption, .requestTooLarge, .wrongDowngradeVersionFormat,
+      .invalidSortOption, .requestTooLarge, .memberBadURLs, .wrongDowngradeVersionFormat,
       .invalidDowngradeTargetVersion, .userEmpty, .roleEmpty, .authFailed, .permissionNotGiven,
       .invalidAuthManagement, .authOldRevision:
       .invalidArgument

@@ -4,6 +4,8 @@
 package enum Limits {
   /// What a gRPC message may have above the largest request, in bytes (etcd).
   package static let messageOverheadBytes = 512 * 1024
+  /// Bytes of a message up to which it is turned into JSON, or read from it, on the event loop.
+  static let translatedAtOnceBytes = 16 << 10
   /// Space quota when none is given, in bytes (etcd).
   package static let quotaBytesDefault: Int64 = 2 << 30
   /// Bytes of a database copy in one message of a snapshot stream.

@@ -19,7 +19,7 @@ extension StoreConfiguration {
   private static func addPeerFlags(to flags: inout FlagSet) {
     let alone = "this store is one member, without peers"
     flags.ignored(
-      "listen-peer-urls", "initial-advertise-peer-urls", "initial-cluster-token",
+      "listen-peer-urls", "initial-cluster-token",
       "initial-cluster-state", "peer-cert-file", "peer-key-file", "peer-trusted-ca-file",
       "peer-client-cert-file", "peer-client-key-file", "peer-crl-file", "peer-cert-allowed-cn",
       "peer-cert-allowed-hostname", "client-cert-file", "client-key-file", "heartbeat-interval",
@@ -104,8 +104,6 @@ extension StoreConfiguration {
   }
 
   private static func addConnectionFlags(to flags: inout FlagSet) {
-    flags.ignored(
-      "enable-grpc-gateway", kind: .bool, because: "the API is gRPC; there are no JSON routes")
     flags.ignored(
       "grpc-keepalive-interval", "grpc-keepalive-min-time", "grpc-keepalive-timeout",
       because: "the kernel finds dead connections")

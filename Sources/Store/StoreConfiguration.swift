@@ -8,6 +8,8 @@ package import Platform
 package struct StoreConfiguration: Sendable {
   /// One address to listen on.
   package struct Listening: Sendable {
+    /// As it was given.
+    package var url: String
     package var endpoint: Endpoint
     /// Nil is plain text.
     package var tls: TLSConfiguration?
@@ -15,6 +17,8 @@ package struct StoreConfiguration: Sendable {
 
   package var settings = StoreSettings()
   package var clientListeners: [Listening] = []
+  /// Addresses without gRPC.
+  package var plainListeners: [Listening] = []
   package var metricsListeners: [Listening] = []
   /// Nil compacts nothing by itself.
   package var retention: AutoCompactor.Retention?
@@ -31,8 +35,15 @@ package struct StoreConfiguration: Sendable {
       "listen-client-urls", default: "http://localhost:2379",
       help: "addresses to serve clients on: http://, https:// or unix:// with a path")
     flags.list("advertise-client-urls", help: "addresses told to clients; those listened on")
+    flags.list(
+      "initial-advertise-peer-urls", default: "http://localhost:2380",
+      help: "told in the list of members; nobody listens there")
     flags.list("listen-metrics-urls", help: "more addresses for /metrics and /health")
-    flags.list("listen-client-http-urls", help: "more addresses for what is not gRPC")
+    flags.list(
+      "listen-client-http-urls",
+      help: "more addresses for what is not gRPC: JSON, /health and the like")
+    flags.bool(
+      "enable-grpc-gateway", default: true, help: "serve the API as JSON, too, under /v3")
     flags.int(
       "max-concurrent-streams", default: Int(Limits.streamsPerConnection),
       help: "calls that a connection may have open; more than 10000 are 10000")
@@ -128,13 +139,20 @@ package struct StoreConfiguration: Sendable {
     for url in urls {
       clientListeners.append(try Self.listening(url, "listen-client-urls", tls))
     }
-    for flag in ["listen-metrics-urls", "listen-client-http-urls"] {
-      for url in values.list(flag) {
-        metricsListeners.append(try Self.listening(url, flag, tls))
-      }
+    for url in values.list("listen-metrics-urls") {
+      metricsListeners.append(try Self.listening(url, "listen-metrics-urls", tls))
     }
+    for url in values.list("listen-client-http-urls") {
+      plainListeners.append(try Self.listening(url, "listen-client-http-urls", tls))
+    }
+    settings.servesJSON = values.bool("enable-grpc-gateway")
     settings.clientURLs = values.list("advertise-client-urls")
-    if settings.clientURLs.isEmpty { settings.clientURLs = urls }
+    settings.peerURLs = values.list("initial-advertise-peer-urls")
+    for url in settings.peerURLs where !PeerURL.isValid(url) {
+      throw .invalid(
+        flag: "initial-advertise-peer-urls", value: url,
+        expected: "http://host:port or https://host:port")
+    }
   }
 
   private static func positive(_ flag: String, _ values: FlagValues) throws(FlagError) -> Int {
@@ -177,18 +195,18 @@ package struct StoreConfiguration: Sendable {
   ) throws(FlagError) -> Listening {
     let expected = "http://host:port, https://host:port or unix:///path"
     if url.hasPrefix("unix://"), let endpoint = Endpoint(url) {
-      return Listening(endpoint: endpoint)
+      return Listening(url: url, endpoint: endpoint)
     }
     for (scheme, isEncrypted) in [("http://", false), ("https://", true)] {
       guard url.hasPrefix(scheme) else { continue }
       guard let endpoint = Endpoint(String(url.dropFirst(scheme.count))) else {
         throw .invalid(flag: flag, value: url, expected: expected)
       }
-      guard isEncrypted else { return Listening(endpoint: endpoint) }
+      guard isEncrypted else { return Listening(url: url, endpoint: endpoint) }
       guard let tls else {
         throw .invalid(flag: flag, value: url, expected: "--cert-file and --key-file with https")
       }
-      return Listening(endpoint: endpoint, tls: tls)
+      return Listening(url: url, endpoint: endpoint, tls: tls)
     }
     throw .invalid(flag: flag, value: url, expected: expected)
   }

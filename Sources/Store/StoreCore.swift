@@ -5,6 +5,7 @@ package import MVCC
 package import Net
 package import Platform
 import RPC
+import Synchronization
 import Wire
 
 /// What every service of one store works with.
@@ -20,6 +21,7 @@ package final class StoreCore: Sendable {
   let environment: Environment
   let metrics: StoreMetrics
   let worker: any BlockingWorker
+  private let advertised: Mutex<[String]>
 
   /// Opens the store on an engine. Close it with `close`.
   /// - Parameter schedule: decides when writes are run, for simulation; nil has a thread for them.
@@ -30,6 +32,7 @@ package final class StoreCore: Sendable {
     self.settings = settings
     self.environment = environment
     self.worker = worker
+    advertised = Mutex(settings.clientURLs)
     metrics = StoreMetrics()
     hub = WatchHub(revision: try KeyValueStore.revision(of: engine))
     store = try KeyValueStore(
@@ -55,6 +58,14 @@ package final class StoreCore: Sendable {
 
   /// Revokes leases as they run out, until the task is cancelled.
   package func runLeases() async throws { try await leases.run() }
+
+  /// Where clients are told to find the store.
+  var clientURLs: [String] { advertised.withLock { $0 } }
+
+  /// Tells clients where the store listens, unless its settings tell them something else.
+  package func advertise(_ urls: [String]) {
+    if settings.clientURLs.isEmpty { advertised.withLock { $0 = urls } }
+  }
 
   func header(revision: Int64) -> ResponseHeader {
     .with {
@@ -123,7 +134,10 @@ package struct StoreSettings: Sendable {
   /// Where the database is.
   package var directory = ""
   package var name = "default"
+  /// Told to clients; empty for those that are listened on.
   package var clientURLs: [String] = []
+  /// Told in the list of members; nobody listens there.
+  package var peerURLs: [String] = []
   package var quotaBytes = Limits.quotaBytesDefault
   package var requestBytesMax = 1_572_864
   package var txnOpsMax = 128
@@ -136,6 +150,8 @@ package struct StoreSettings: Sendable {
   package var tokenLifetime = Limits.tokenLifetime
   /// Cost of a password's hash (bcrypt).
   package var passwordCost = Limits.passwordCost
+  /// Whether the API is served as JSON, too.
+  package var servesJSON = true
   /// Whether clients may ask for the schema (gRPC server reflection).
   package var servesReflection = false
 

@@ -40,18 +40,20 @@ package struct StoreDaemon {
     let core = try await openCore()
     let server = StoreServer(core: core, loop: loop)
     let metrics = HTTPServer(loop: loop, handler: StoreHTTPEndpoint(core))
+    var urls: [String] = []
     for listener in configuration.clientListeners {
-      try await server.listen(on: listener.endpoint, tls: listener.tls)
+      urls.append(listener.url(try await server.listen(on: listener.endpoint, tls: listener.tls)))
+    }
+    core.advertise(urls)
+    for listener in configuration.plainListeners {
+      try await server.listenWithoutRPC(on: listener.endpoint, tls: listener.tls)
     }
     for listener in configuration.metricsListeners {
       try await metrics.listen(on: listener.endpoint, tls: listener.tls)
     }
     logger.info(
       "store serves",
-      [
-        "urls": configuration.settings.clientURLs.joined(separator: ","),
-        "revision": core.store.state.revision,
-      ])
+      ["urls": urls.joined(separator: ","), "revision": core.store.state.revision])
     try await runServices(core, until: signals)
     await server.shutdown(within: Limits.drainGrace)
     await metrics.shutdown(within: .zero)
@@ -105,6 +107,15 @@ package struct StoreDaemon {
       defer { group.cancelAll() }
       try await group.next()
     }
+  }
+}
+
+extension StoreConfiguration.Listening {
+  /// As it was given, with the port that the kernel chose where it was 0.
+  fileprivate func url(_ address: SocketAddress) -> String {
+    guard case .tcp(let host, port: 0) = endpoint else { return url }
+    let scheme = tls == nil ? "http://" : "https://"
+    return scheme + "\(Endpoint.tcp(host: host, port: address.port))"
   }
 }
 

@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import EtcdRPC
 import HTTP
 package import Net
 import RPC
@@ -8,6 +9,8 @@ import RPCServices
 /// Offers a store's services on any number of addresses.
 package final class StoreServer: Sendable {
   private let server: HTTPServer
+  /// The same without gRPC.
+  private let plainServer: HTTPServer
   private let health: HealthRegistry
 
   package init(core: StoreCore, loop: EventLoop) {
@@ -21,11 +24,12 @@ package final class StoreServer: Sendable {
     if core.settings.servesReflection {
       services += ServerReflection(describing: services).services
     }
+    let other = Self.handler(core, services)
     let calls = RPCHandler(
       loop: loop, services: services,
       limits: RPCServerLimits(
         requestBytes: core.settings.requestBytesMax + Limits.messageOverheadBytes),
-      other: StoreHTTPEndpoint(core))
+      other: other)
     var limits = HTTPServerLimits()
     limits.streamsPerConnection = core.settings.streamsPerConnection
     // Clients of etcd 3.4 name a whole URL as the authority.
@@ -35,6 +39,17 @@ package final class StoreServer: Sendable {
       loop: loop,
       handler: ClientMetrics(core.metrics.registry, services: services, next: calls),
       limits: limits)
+    plainServer = HTTPServer(loop: loop, handler: other)
+  }
+
+  /// What answers requests that are not gRPC.
+  private static func handler(_ core: StoreCore, _ services: [any RPCService]) -> any HTTPHandler {
+    let endpoint = StoreHTTPEndpoint(core)
+    guard core.settings.servesJSON else { return endpoint }
+    return JSONGateway(
+      services: services, schemas: EtcdRPCSchema.messages, worker: core.worker,
+      requestBytesMax: 2 * core.settings.requestBytesMax + Limits.messageOverheadBytes,
+      next: endpoint)
   }
 
   /// - Parameter tls: nil serves plain text.
@@ -46,9 +61,18 @@ package final class StoreServer: Sendable {
     try await server.listen(on: endpoint, tls: tls)
   }
 
+  /// Listens for everything but gRPC: JSON, health and metrics.
+  @discardableResult
+  package func listenWithoutRPC(
+    on endpoint: Endpoint, tls: TLSConfiguration? = nil
+  ) async throws -> SocketAddress {
+    try await plainServer.listen(on: endpoint, tls: tls)
+  }
+
   /// Accepts no more calls, lets those under way end, and cuts them off when `grace` is over.
   package func shutdown(within grace: Duration) async {
     health.shutDown()
     await server.shutdown(within: grace)
+    await plainServer.shutdown(within: .zero)
   }
 }

@@ -18,7 +18,9 @@ import Testing
     #expect(configuration.retention == nil)
     #expect(
       configuration.clientListeners.map(\.endpoint) == [.tcp(host: "localhost", port: 2379)])
-    #expect(configuration.settings.clientURLs == ["http://localhost:2379"])
+    #expect(configuration.settings.clientURLs == [])
+    #expect(configuration.settings.peerURLs == ["http://localhost:2380"])
+    #expect(configuration.settings.servesJSON)
   }
 
   @Test("addresses are sockets, plain or encrypted")
@@ -43,6 +45,7 @@ import Testing
       ["--auto-compaction-mode", "often"], ["--auto-compaction-retention", "soon"],
       ["--quota-backend-bytes", "-1"], ["--no-such-flag"],
       ["--initial-cluster=a=http://127.0.0.1:1,b=http://127.0.0.1:2"], ["--config-file=x"],
+      ["--initial-advertise-peer-urls=127.0.0.1:2380"],
     ])
   func refusals(arguments: [String]) {
     #expect(throws: FlagError.self) { try StoreConfiguration(arguments) }

@@ -22,7 +22,8 @@ package struct ClusterEndpoint: ClusterService {
         .with {
           $0.id = core.identity.member
           $0.name = core.settings.name
-          $0.clientURLs = core.settings.clientURLs
+          $0.peerURLs = core.settings.peerURLs
+          $0.clientURLs = core.clientURLs
         }
       ]
     }
@@ -32,7 +33,8 @@ package struct ClusterEndpoint: ClusterService {
     _ request: MemberAddRequest, context: RPCContext
   ) async throws -> MemberAddResponse {
     try core.checkAdministering(context)
-    throw EtcdError.notCapable.rpc
+    try Self.check(request.peerURLs)
+    throw RPCError.oneMember
   }
 
   package func memberRemove(
@@ -46,7 +48,9 @@ package struct ClusterEndpoint: ClusterService {
     _ request: MemberUpdateRequest, context: RPCContext
   ) async throws -> MemberUpdateResponse {
     try core.checkAdministering(context)
-    throw refusal(of: request.id, else: .notCapable)
+    try Self.check(request.peerURLs)
+    guard request.id == core.identity.member else { throw EtcdError.memberNotFound.rpc }
+    throw RPCError.oneMember
   }
 
   package func memberPromote(
@@ -56,7 +60,21 @@ package struct ClusterEndpoint: ClusterService {
     throw refusal(of: request.id, else: .memberNotLearner)
   }
 
+  /// Peers have http or https URLs with a host, a port and nothing else.
+  private static func check(_ urls: [String]) throws(RPCError) {
+    guard !urls.isEmpty, urls.allSatisfy(PeerURL.isValid) else {
+      throw EtcdError.memberBadURLs.rpc
+    }
+  }
+
   private func refusal(of member: UInt64, else error: EtcdError) -> RPCError {
     (member == core.identity.member ? error : .memberNotFound).rpc
   }
+}
+
+extension RPCError {
+  /// Begins as etcd's error does for what a cluster is not able to.
+  fileprivate static let oneMember = RPCError(
+    .failedPrecondition,
+    EtcdError.notCapable.message + ": this store is one member, and is not replicated")
 }

@@ -30,9 +30,8 @@ package struct WatchEndpoint: WatchService {
         return .other
       }
       group.addTask {
+        // A client that asks for no more still hears what it asked for, as in etcd.
         while let request = try await requests.next() { handle(request, on: stream, context) }
-        // Nobody asks any more: what was asked for ends, too, as in etcd.
-        stream.close()
         return .other
       }
       // The sender ends after `close`; an error of any of them ends the call.
