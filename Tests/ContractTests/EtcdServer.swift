@@ -62,13 +62,14 @@ enum EtcdServer {
   }
 
   /// Runs `body` with a fresh, empty server, on a loop that runs already.
+  /// - Parameter flags: further ones of etcd's; those of the store are in its settings.
   static func run(
-    _ kind: ServerKind, settings: StoreSettings = StoreSettings(), on loop: EventLoop,
-    _ body: @Sendable (EtcdAPI) async throws -> Void
+    _ kind: ServerKind, settings: StoreSettings = StoreSettings(), flags: [String] = [],
+    on loop: EventLoop, _ body: @Sendable (EtcdAPI) async throws -> Void
   ) async throws {
     switch kind {
     case .martlet: try await runMartlet(settings, on: loop, body)
-    case .etcd: try await runEtcd(try TemporaryFolder(), loop, body)
+    case .etcd: try await runEtcd(flags, try TemporaryFolder(), loop, body)
     }
   }
 
@@ -89,6 +90,7 @@ enum EtcdServer {
     let endpoint = Endpoint.unix(path: folder.path + "/store.sock")
     try await server.listen(on: endpoint)
     let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
+    core.advertise(["http://\(address)"])
     let channel = try RPCClientChannel(loop: loop, target: endpoint)
     try await withThrowingTaskGroup { group in
       group.addTask { try await core.runLeases() }
@@ -101,19 +103,20 @@ enum EtcdServer {
   }
 
   private static func runEtcd(
-    _ folder: TemporaryFolder, _ loop: EventLoop,
+    _ flags: [String], _ folder: TemporaryFolder, _ loop: EventLoop,
     _ body: @Sendable (EtcdAPI) async throws -> Void
   ) async throws {
     let (client, peer) = (try FreePort.find(), try FreePort.find())
     guard let program = PeerProgram("etcd") else { return }
-    let running = try program.start([
-      "--data-dir", folder.path + "/data", "--log-level", "error",
-      "--listen-client-urls", "http://127.0.0.1:\(client)",
-      "--advertise-client-urls", "http://127.0.0.1:\(client)",
-      "--listen-peer-urls", "http://127.0.0.1:\(peer)",
-      "--initial-advertise-peer-urls", "http://127.0.0.1:\(peer)",
-      "--initial-cluster", "default=http://127.0.0.1:\(peer)",
-    ])
+    let running = try program.start(
+      [
+        "--data-dir", folder.path + "/data", "--log-level", "error",
+        "--listen-client-urls", "http://127.0.0.1:\(client)",
+        "--advertise-client-urls", "http://127.0.0.1:\(client)",
+        "--listen-peer-urls", "http://127.0.0.1:\(peer)",
+        "--initial-advertise-peer-urls", "http://127.0.0.1:\(peer)",
+        "--initial-cluster", "default=http://127.0.0.1:\(peer)",
+      ] + flags)
     defer { running.killNow() }
     let channel = try RPCClientChannel(
       loop: loop, target: .tcp(host: "127.0.0.1", port: client))
