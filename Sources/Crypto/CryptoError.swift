@@ -8,11 +8,14 @@ public enum CryptoError: Error, Equatable, CustomStringConvertible {
   case malformed(String)
   /// OpenSSL refused; carries what was tried and OpenSSL's reason.
   case failed(operation: String, reason: String)
+  /// The key is not one for the algorithm.
+  case unfit(String)
 
   public var description: String {
     switch self {
     case .malformed(let what): "malformed \(what)"
     case .failed(let operation, let reason): "\(operation): \(reason)"
+    case .unfit(let algorithm): "the key is not one for \(algorithm)"
     }
   }
 

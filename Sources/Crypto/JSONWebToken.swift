@@ -9,8 +9,8 @@ public struct JSONWebToken: Sendable {
   public let header: [UInt8]
   /// The claims' JSON.
   public let payload: [UInt8]
-  private let signedText: [UInt8]
-  private let signature: [UInt8]
+  let signedText: [UInt8]
+  let signature: [UInt8]
 
   /// - Returns: nil when the text is no token.
   public init?(_ text: String) {

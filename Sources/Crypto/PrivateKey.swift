@@ -54,10 +54,20 @@ public final class PrivateKey: Sendable {
   /// Signs the SHA-256 digest of the message.
   /// - Returns: for RSA the PKCS #1 v1.5 signature; for P-256 the 64 bytes r and s (RFC 7518, 3.4).
   public func signature(of message: [UInt8]) throws(CryptoError) -> [UInt8] {
+    try signature(of: message, isEllipticCurve(pointer) ? .es256 : .rs256)
+  }
+
+  /// Signs the message's digest as the algorithm asks.
+  func signature(
+    of message: [UInt8], _ algorithm: SignatureAlgorithm
+  ) throws(CryptoError) -> [UInt8] {
+    guard algorithm.fits(pointer) else { throw .unfit(algorithm.rawValue) }
     guard let context = EVP_MD_CTX_new() else { throw .last("sign") }
     defer { EVP_MD_CTX_free(context) }
     var count = 0
-    guard EVP_DigestSignInit(context, nil, EVP_sha256(), nil, pointer) == 1,
+    var settings: OpaquePointer?
+    guard EVP_DigestSignInit(context, &settings, algorithm.digest, nil, pointer) == 1,
+      algorithm.prepare(settings, saltBytes: RSA_PSS_SALTLEN_DIGEST),
       EVP_DigestSign(context, nil, &count, message, message.count) == 1
     else { throw .last("sign") }
     var bytes = [UInt8](repeating: 0, count: count)
@@ -65,7 +75,8 @@ public final class PrivateKey: Sendable {
       throw .last("sign")
     }
     bytes.removeLast(bytes.count - count)
-    return isEllipticCurve(pointer) ? try ECDSASignature.raw(fromDER: bytes) : bytes
+    guard isEllipticCurve(pointer) else { return bytes }
+    return try ECDSASignature(of: pointer).raw(fromDER: bytes)
   }
 }
 

@@ -55,24 +55,39 @@ public final class PublicKey: Sendable {
 
   /// Whether the signature, in the form that `PrivateKey.signature` gives, fits the message.
   public func isValid(_ signature: [UInt8], of message: [UInt8]) -> Bool {
+    isValid(signature, of: message, isEllipticCurve(pointer) ? .es256 : .rs256)
+  }
+
+  func isValid(
+    _ signature: [UInt8], of message: [UInt8], _ algorithm: SignatureAlgorithm
+  ) -> Bool {
     defer { ERR_clear_error() }
-    guard let context = EVP_MD_CTX_new() else { return false }
+    guard algorithm.fits(pointer), let context = EVP_MD_CTX_new() else { return false }
     defer { EVP_MD_CTX_free(context) }
-    guard EVP_DigestVerifyInit(context, nil, EVP_sha256(), nil, pointer) == 1 else { return false }
+    var settings: OpaquePointer?
+    // Others may use another length of salt than we do.
+    guard EVP_DigestVerifyInit(context, &settings, algorithm.digest, nil, pointer) == 1,
+      algorithm.prepare(settings, saltBytes: RSA_PSS_SALTLEN_AUTO)
+    else { return false }
     var bytes = signature
     if isEllipticCurve(pointer) {
-      guard let der = ECDSASignature.der(fromRaw: signature) else { return false }
+      guard let der = ECDSASignature(of: pointer).der(fromRaw: signature) else { return false }
       bytes = der
     }
     return EVP_DigestVerify(context, bytes, bytes.count, message, message.count) == 1
   }
 }
 
-/// P-256 signatures have two forms: OpenSSL's DER sequence and the 64 bytes of RFC 7518, 3.4.
-enum ECDSASignature {
-  static let rawCount = 64
+/// Signatures by elliptic curves have two forms: OpenSSL's DER sequence and that of RFC 7518, 3.4, which is
+/// two numbers of as many bytes as the curve needs.
+struct ECDSASignature {
+  /// Length of r, and of s.
+  private let half: Int32
+  private var rawCount: Int { 2 * Int(half) }
 
-  static func raw(fromDER der: [UInt8]) throws(CryptoError) -> [UInt8] {
+  init(of key: OpaquePointer) { half = (EVP_PKEY_get_bits(key) + 7) / 8 }
+
+  func raw(fromDER der: [UInt8]) throws(CryptoError) -> [UInt8] {
     let signature = der.withUnsafeBufferPointer { buffer in
       var start = buffer.baseAddress
       return d2i_ECDSA_SIG(nil, &start, buffer.count)
@@ -80,7 +95,6 @@ enum ECDSASignature {
     guard let signature else { throw .last("read a signature") }
     defer { ECDSA_SIG_free(signature) }
     var raw = [UInt8](repeating: 0, count: rawCount)
-    let half = Int32(rawCount / 2)
     let written = raw.withUnsafeMutableBufferPointer { buffer -> Bool in
       guard let start = buffer.baseAddress else { return false }
       return BN_bn2binpad(ECDSA_SIG_get0_r(signature), start, half) == half
@@ -90,12 +104,11 @@ enum ECDSASignature {
     return raw
   }
 
-  static func der(fromRaw raw: [UInt8]) -> [UInt8]? {
+  func der(fromRaw raw: [UInt8]) -> [UInt8]? {
     guard raw.count == rawCount, let signature = ECDSA_SIG_new() else { return nil }
     defer { ECDSA_SIG_free(signature) }
-    let half = rawCount / 2
-    let r = BN_bin2bn(Array(raw[..<half]), Int32(half), nil)
-    let s = BN_bin2bn(Array(raw[half...]), Int32(half), nil)
+    let r = BN_bin2bn(Array(raw[..<Int(half)]), half, nil)
+    let s = BN_bin2bn(Array(raw[Int(half)...]), half, nil)
     guard ECDSA_SIG_set0(signature, r, s) == 1 else {
       BN_free(r)
       BN_free(s)

@@ -57,6 +57,8 @@ package enum Limits {
   package static let tokenLetters = 16
   /// Time that an unused token lives (etcd).
   package static let tokenLifetime = Duration.seconds(300)
+  /// Length of a signed token: one with a key of 8,192 bits has 1,500 bytes and the user's name.
+  static let signedTokenBytes = 16 << 10
   /// Tokens from which on expired ones are looked for.
   package static let tokensKeptUnswept = 1024
   /// Cost of a password's hash (etcd, bcrypt).

@@ -55,7 +55,11 @@ package struct StoreConfiguration: Sendable {
       "cipher-suites", help: "ciphers of TLS 1.2 by IANA name; empty for those that are sound")
     flags.string("trusted-ca-file", help: "authorities that sign client certificates (PEM)")
     flags.bool("client-cert-auth", help: "refuse clients without a good certificate")
-    flags.string("auth-token", default: "simple", help: "kind of the tokens of users: simple")
+    flags.string(
+      "auth-token", default: "simple",
+      help:
+        "tokens of users: simple, or signed: jwt,sign-method=RS256,priv-key=FILE,pub-key=FILE,ttl=5m"
+    )
     flags.int("auth-token-ttl", default: 300, help: "seconds that an unused token lives")
     flags.int(
       "bcrypt-cost", default: Limits.passwordCost, help: "cost of a password's hash: 4 to 31")
@@ -119,8 +123,11 @@ package struct StoreConfiguration: Sendable {
   }
 
   private mutating func readAccess(_ values: FlagValues) throws(FlagError) {
-    guard values.string("auth-token") == "simple" else {
-      throw .invalid(flag: "auth-token", value: values.string("auth-token"), expected: "simple")
+    let token = values.string("auth-token")
+    switch token.prefix(while: { $0 != "," }) {
+    case "simple" where token == "simple": break
+    case "jwt": settings.signedTokens = try SignedTokenFlag.tokens(token)
+    default: throw .invalid(flag: "auth-token", value: token, expected: "simple, or jwt,...")
     }
     let seconds = try Self.positive("auth-token-ttl", values)
     settings.tokenLifetime = seconds == 0 ? Limits.tokenLifetime : .seconds(seconds)

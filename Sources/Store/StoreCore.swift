@@ -148,6 +148,8 @@ package struct StoreSettings: Sendable {
   package var takesCertificateNames = false
   /// Time that an unused token lives.
   package var tokenLifetime = Limits.tokenLifetime
+  /// Makes and checks tokens that say whom they mean; nil has those that only the store knows.
+  package var signedTokens: SignedTokens?
   /// Cost of a password's hash (bcrypt).
   package var passwordCost = Limits.passwordCost
   /// Whether the API is served as JSON, too.

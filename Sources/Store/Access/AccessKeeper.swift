@@ -22,6 +22,8 @@ final class AccessKeeper: Sendable {
   private let store: KeyValueStore
   private let environment: Environment
   private let takesCertificates: Bool
+  /// Nil has tokens that only this process knows.
+  private let signedTokens: SignedTokens?
   private let shared: Mutex<Shared>
   private let enabled: Atomic<Bool>
   private static let setting = "access"
@@ -33,6 +35,7 @@ final class AccessKeeper: Sendable {
     self.store = store
     self.environment = environment
     takesCertificates = settings.takesCertificateNames
+    signedTokens = settings.signedTokens
     var state = AccessState()
     if let saved = try store.setting(Self.setting) {
       guard let read = AccessState(saved) else { throw .damaged("users and roles") }
@@ -86,6 +89,7 @@ final class AccessKeeper: Sendable {
 extension AccessKeeper {
   /// A token for a user whose password is right.
   func issueToken(for user: String) throws(RPCError) -> String {
+    if let signedTokens { return try issue(signedTokens, for: user) }
     let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
     var text: [UInt8] = []
     while text.count < Limits.tokenLetters {
@@ -99,6 +103,14 @@ extension AccessKeeper {
       shared.tokens.add(token, user: user, now: environment.now())
       return token
     }
+  }
+
+  private func issue(_ tokens: SignedTokens, for user: String) throws(RPCError) -> String {
+    guard tokens.issues else { throw .verifyOnly }
+    do {
+      return try tokens.token(
+        for: user, revision: state.revision, now: environment.wallTime().seconds)
+    } catch { throw RPCError(.internal, "\(error)") }
   }
 
   private func secretBytes() throws(RPCError) -> [UInt8] {
@@ -116,8 +128,13 @@ extension AccessKeeper {
   func permit(for context: RPCContext) throws(RPCError) -> AccessPermit {
     guard isEnabled else { return .everything }
     return try etcd { () throws(EtcdError) in
-      guard let name = try name(of: context) else { return .nothing(because: .userEmpty) }
+      guard let (name, revision) = try caller(of: context) else {
+        return .nothing(because: .userEmpty)
+      }
       return shared.withLock { shared in
+        if let revision, revision < shared.state.revision {
+          return .nothing(because: .authOldRevision)
+        }
         guard shared.state.user(name) != nil else {
           return .nothing(because: .permissionDenied)
         }
@@ -131,19 +148,36 @@ extension AccessKeeper {
   }
 
   /// The user that a token or, without one, the client's certificate names; nil for neither.
-  private func name(of context: RPCContext) throws(EtcdError) -> String? {
+  /// - Returns: with the revision of users and roles that a signed token was made at.
+  private func caller(
+    of context: RPCContext
+  ) throws(EtcdError) -> (name: String, revision: UInt64?)? {
     let metadata = context.metadata
     if let token = metadata["token"] ?? metadata["authorization"] {
+      if let signedTokens {
+        let now = environment.wallTime().seconds
+        guard let claims = signedTokens.claims(of: token, now: now) else {
+          throw .invalidAuthToken
+        }
+        return (claims.user, claims.revision)
+      }
       let now = environment.now()
       guard let user = shared.withLock({ $0.tokens.user(of: token, now: now) }) else {
         throw .invalidAuthToken
       }
-      return user
+      return (user, nil)
     }
     // A gateway has a certificate of its own, which does not speak for its clients.
     guard takesCertificates, metadata["grpcgateway-accept"] == nil else { return nil }
-    return context.peer.certificate?.commonName
+    guard let name = context.peer.certificate?.commonName else { return nil }
+    return (name, nil)
   }
+}
+
+extension RPCError {
+  /// etcd sends this one with an unknown code.
+  fileprivate static let verifyOnly = RPCError(
+    .unknown, "auth: token signing attempted with verify-only key")
 }
 
 /// What one caller may do.
