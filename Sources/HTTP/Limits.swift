@@ -29,6 +29,8 @@ enum Limits {
   static let requestHeads = 256
   /// Bytes of a body gathered for somebody who wants all of it at once, kept with a spare stream.
   static let spareBody = 4096
+  /// Memory set aside for a body that announces its size (bytes); a longer one grows.
+  static let reservedBody = 2 << 20
   /// Bytes of a request body that a handler left unread and that are swallowed to keep a connection.
   static let discardBytes = 256 * 1024
   /// Time that a request has to end by itself once its response is complete.

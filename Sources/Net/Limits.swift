@@ -12,6 +12,10 @@ enum Limits {
   static let bytesPerRead = 64 * 1024
   /// Unsent bytes above which a flush asks for no more; a slow reader holds no more than this.
   static let outputHighWater = 256 * 1024
+  /// Freed memory that a process keeps for its next messages (bytes), and the largest block that it takes
+  /// from there; larger ones come from the kernel and go back to it.
+  static let freedBytesKept: CInt = 8 << 20
+  static let heapBlock: CInt = 4 << 20
   /// A piece of memory of an output buffer (bytes).
   static let outputBlock = 32 * 1024
   /// Such pieces that a loop keeps for the next flush.

@@ -4,6 +4,8 @@
 enum Limits {
   /// Length of a frame's prefix: compressed flag and size (gRPC over HTTP/2, "Length-Prefixed-Message").
   static let framePrefix = 5
+  /// Size from which on a request message is gathered by itself, in memory that its method gets (bytes).
+  static let largeMessage = 64 * 1024
   /// Digits of a `grpc-timeout` value.
   static let timeoutDigits = 8
   /// Messages up to this size (bytes) are not worth compressing.

@@ -64,10 +64,24 @@ struct MessageDeframer {
     return UnsafeRawBufferPointer(rebasing: body[Limits.framePrefix...])
   }
 
+  /// The size that the body's first message announces, when it is large and not compressed; else 0.
+  static func largeMessage(in body: UnsafeRawBufferPointer, limit: Int) -> Int {
+    guard body.count >= Limits.framePrefix, body[0] == 0 else { return 0 }
+    let size = Int(UInt32(bigEndian: body.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
+    return size >= Limits.largeMessage && size <= limit ? size : 0
+  }
+
   /// The prefix of a message of so many bytes, not compressed.
   static func prefix(ofMessage count: Int) -> HTTPPrefix {
     let size = UInt64(UInt32(truncatingIfNeeded: count).bigEndian)
     return HTTPPrefix(bytes: size << 8, count: Limits.framePrefix)
+  }
+
+  /// The message of a request that is complete and holds it alone, not compressed, within the limit (bytes).
+  static func onlyMessage(of stream: HTTP2ServerStream, limit: Int) -> UnsafeRawBufferPointer? {
+    let body = stream.bodyBytes
+    guard let prefix = stream.bodyPrefix else { return onlyMessage(in: body, limit: limit) }
+    return body.count <= limit && prefix == Self.prefix(ofMessage: body.count) ? body : nil
   }
 
   /// A message with its prefix.

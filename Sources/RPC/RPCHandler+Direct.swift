@@ -21,7 +21,10 @@ extension RPCHandler {
       guard case .unary = entry.method.implementation, stream.timeoutBytes == nil else {
         return .task
       }
-      return .whenComplete(bodyBytesMax: limits.requestBytes + Limits.framePrefix)
+      return .whenComplete(
+        bodyBytesMax: limits.requestBytes + Limits.framePrefix,
+        messageBytes: MessageDeframer.largeMessage(
+          in: stream.bodyBytes, limit: limits.requestBytes))
     }
     if let immediate = entry.method.immediate { return answer(stream, immediate) }
     if let deferred = entry.method.deferred, begin(stream, deferred) { return .taken }
@@ -30,7 +33,7 @@ extension RPCHandler {
       stream.run(handler, isLent: true)
       return .taken
     }
-    guard MessageDeframer.onlyMessage(in: stream.bodyBytes, limit: limits.requestBytes) != nil
+    guard MessageDeframer.onlyMessage(of: stream, limit: limits.requestBytes) != nil
     else { return .task }
     stream.run(handler)
     return .taken
@@ -52,13 +55,15 @@ extension RPCHandler {
   // MARK: - A plain call
 
   private func answer(_ stream: HTTP2ServerStream, _ body: RPCMethod.Immediate) -> HTTPAdmission {
-    guard
-      let message = MessageDeframer.onlyMessage(
-        in: stream.bodyBytes, limit: limits.requestBytes)
+    guard let message = MessageDeframer.onlyMessage(of: stream, limit: limits.requestBytes)
     else { return .task }
     do {
-      Self.succeed(
-        stream, try Self.checked(body(RawSpan(_unsafeBytes: message)), limits.responseBytes))
+      let answer =
+        switch body {
+        case .borrowing(let body): try body(RawSpan(_unsafeBytes: message))
+        case .taking(let body): try body(stream.takeMessage())
+        }
+      Self.succeed(stream, try Self.checked(answer, limits.responseBytes))
     } catch {
       Self.fail(stream, RPCError(endingWith: error), nil)
     }
@@ -70,7 +75,7 @@ extension RPCHandler {
   /// False when the call takes another way.
   private func begin(_ stream: HTTP2ServerStream, _ body: RPCMethod.Deferred) -> Bool {
     guard
-      let message = MessageDeframer.onlyMessage(in: stream.bodyBytes, limit: limits.requestBytes)
+      let message = MessageDeframer.onlyMessage(of: stream, limit: limits.requestBytes)
     else { return false }
     let timeout = stream.timeoutBytes.flatMap(Deadline.parse)
     guard let reply = RPCReply(stream, timeout, limits, loop) else { return false }
@@ -102,7 +107,7 @@ extension RPCHandler {
   ) -> HTTPTaskBody {
     let responseBytes = limits.responseBytes
     return { stream in
-      let message = Array(UnsafeRawBufferPointer(rebasing: stream.bodyBytes[Limits.framePrefix...]))
+      let message = stream.takeMessage()
       let expiry = stream.timeoutBytes.flatMap(Deadline.parse).map {
         CallExpiry(in: $0, stream, loop)
       }

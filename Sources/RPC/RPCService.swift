@@ -28,7 +28,10 @@ public struct RPCMethod: Sendable {
     [UInt8]
 
   /// A unary call in bytes that never waits.
-  typealias Immediate = @Sendable (RawSpan) throws -> [UInt8]
+  enum Immediate: Sendable {
+    case borrowing(@Sendable (RawSpan) throws -> [UInt8])
+    case taking(@Sendable (consuming [UInt8]) throws -> [UInt8])
+  }
 
   /// A unary call in bytes that is begun by a plain call and answered later. False begins nothing.
   typealias Deferred = @Sendable (RawSpan, RPCReply) throws -> Bool
@@ -102,7 +105,17 @@ public struct RPCMethod: Sendable {
   ) -> RPCMethod {
     RPCMethod(
       path: path, implementation: .unary { bytes, _ in try body(bytes.span.bytes) },
-      immediate: body, isUnary: true)
+      immediate: .borrowing(body), isUnary: true)
+  }
+
+  /// The same for a method that keeps the request, or sends a part of it back.
+  /// - Parameter body: gets the request's bytes as its own. A large request is not copied for it.
+  public static func immediate(
+    taking path: String, _ body: @escaping @Sendable (consuming [UInt8]) throws -> [UInt8]
+  ) -> RPCMethod {
+    RPCMethod(
+      path: path, implementation: .unary { bytes, _ in try body(bytes) },
+      immediate: .taking(body), isUnary: true)
   }
 
   /// The same method with a short way: `begin` sees to a call without a task, and answers it later.

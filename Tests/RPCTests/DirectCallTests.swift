@@ -16,6 +16,7 @@ import Testing
           request.withUnsafeBytes { Array($0.reversed()) }
         },
         .immediate("/test.Bytes/Fail") { _ in throw RPCError(.dataLoss, "as asked") },
+        .immediate(taking: "/test.Bytes/Append") { request in request + [1] },
       ]
     }
   }
@@ -40,6 +41,33 @@ import Testing
     let message = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) }
 
     #expect(try await call("/test.Bytes/Reverse", message) == message.reversed())
+  }
+
+  @Test(
+    "a method that takes its request gets all of it, in one read or many",
+    arguments: [0, 1, 10_000, 65_531, 65_536, 70_000, 3_000_000])
+  func takes(count: Int) async throws {
+    let message = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+
+    #expect(try await call("/test.Bytes/Append", message) == message + [1])
+  }
+
+  @Test("a second message behind a large one is refused", arguments: [70_000, 1_500_000])
+  func secondMessage(count: Int) async throws {
+    let error = try await EventLoop.runOnOwnThread { loop in
+      let server = RPCServer(loop: loop, services: [Bytes()])
+      let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
+      let channel = try RPCClientChannel(
+        loop: loop, target: .tcp(host: "127.0.0.1", port: address.port))
+      defer { channel.close() }
+      let call = try await channel.open("/test.Bytes/Append", options: CallOptions())
+      try await call.send([UInt8](repeating: 1, count: count))
+      try await call.send([2])
+      try await call.finish()
+      return await #expect(throws: RPCError.self) { _ = try await call.receive() }
+    }
+
+    #expect(error?.code == .internal)
   }
 
   @Test("an immediate method that throws ends the call with its status")

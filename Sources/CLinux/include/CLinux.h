@@ -30,3 +30,7 @@ int martlet_peer_credentials(int descriptor, struct martlet_ucred *credentials);
 
 /// accept4, non-blocking and close-on-exec, without the address.
 int martlet_accept(int descriptor);
+
+/// Keeps up to `kept` bytes of freed memory at the end of the heap for the next use, and takes blocks of up to
+/// `largest` bytes from there (mallopt). For the whole process.
+void martlet_keep_freed_memory(int kept, int largest);

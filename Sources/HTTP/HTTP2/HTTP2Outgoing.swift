@@ -4,13 +4,18 @@ import Glibc
 internal import Net
 
 /// Bytes that go before a message, such as gRPC's five: so few that they need no memory of their own.
-package struct HTTPPrefix: Sendable {
+package struct HTTPPrefix: Sendable, Equatable {
   /// Up to eight bytes, the first in the lowest.
   var bytes: UInt64 = 0
   var count = 0
 
   /// No bytes.
   package init() {}
+
+  /// The bytes, in order.
+  package var array: [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: bytes >> UInt64(8 * $0)) }
+  }
 
   /// - Parameter count: 0 to 8.
   package init(bytes: UInt64, count: Int) {

@@ -8,7 +8,9 @@ package enum HTTPAdmission {
   /// `handle` runs in a task of its own.
   case task
   /// The handler is asked again when the whole request is there. A longer body goes to `handle`.
-  case whenComplete(bodyBytesMax: Int)
+  /// - Parameter messageBytes: size of the message that the body announces in its first bytes (`prefixBytes`),
+  ///   which are set apart so that the message can be taken as it lies; 0 when that is not worthwhile.
+  case whenComplete(bodyBytesMax: Int, messageBytes: Int = 0)
   /// The handler has seen to it.
   case taken
 }
@@ -44,6 +46,8 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
   private var view = UnsafeRawBufferPointer(start: nil, count: 0)
   private var gathered: [UInt8] = []
   private var hasHead = false
+  /// The first bytes of a body whose message is gathered by itself.
+  private var gatheredPrefix = HTTPPrefix()
   /// True once a status has been sent.
   package private(set) var isAnswered = false
   private var isResponseComplete = false
@@ -84,6 +88,7 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     view = UnsafeRawBufferPointer(start: nil, count: 0)
     gathered.removeAll(keepingCapacity: gathered.capacity <= Limits.spareBody)
     hasHead = false
+    gatheredPrefix = HTTPPrefix()
     isAnswered = false
     isResponseComplete = false
     permitsSilence = false
@@ -152,9 +157,10 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     switch server.admit(self) {
     case .taken: intake = .discarding
     case .task: startHandler(in: server)
-    case .whenComplete(let limit):
+    case .whenComplete(let limit, let messageBytes):
       guard gathered.count + view.count <= limit else { return startHandler(in: server) }
       intake = .gathering(bodyBytesMax: limit)
+      if messageBytes > 0 { setPrefixApart(messageBytes) }
       spill()
       giveBackAll()
       requestGoesOn()
@@ -213,6 +219,32 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     gathered.isEmpty ? view : gathered.withUnsafeBytes { $0 }
   }
 
+  /// A long message is coming: it gets memory once, and lies there as whoever takes it wants it.
+  private func setPrefixApart(_ messageBytes: Int) {
+    guard gathered.isEmpty, view.count >= Self.prefixBytes else { return }
+    var prefix: UInt64 = 0
+    for place in 0..<Self.prefixBytes { prefix |= UInt64(view[place]) << UInt64(8 * place) }
+    gatheredPrefix = HTTPPrefix(bytes: prefix, count: Self.prefixBytes)
+    view = UnsafeRawBufferPointer(rebasing: view[Self.prefixBytes...])
+    gathered.reserveCapacity(min(messageBytes, Limits.reservedBody))
+  }
+
+  /// Bytes that go before a message in a body.
+  package static let prefixBytes = 5
+
+  /// The prefix of the body, when it was set apart and `bodyBytes` is what follows it; else nil.
+  package var bodyPrefix: HTTPPrefix? { gatheredPrefix.count > 0 ? gatheredPrefix : nil }
+
+  /// The message of a complete body, without its prefix, as memory of the caller's own. The body is empty then.
+  package func takeMessage() -> [UInt8] {
+    if gatheredPrefix.count > 0 {
+      defer { gathered = [] }
+      return gathered
+    }
+    let body = bodyBytes
+    return Array(UnsafeRawBufferPointer(rebasing: body[min(Self.prefixBytes, body.count)...]))
+  }
+
   /// Runs a handler in a task that is cancelled when the peer goes away. Not at all when the peer is gone
   /// before it begins.
   /// - Parameter isLent: somebody may hold the stream when the handler has returned.
@@ -243,7 +275,8 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
   private func gatheredMore(limit: Int) {
     spill()
     giveBackAll()
-    guard gathered.count > limit, let server = serverConnection?.server else { return }
+    guard gathered.count + gatheredPrefix.count > limit, let server = serverConnection?.server
+    else { return }
     startHandler(in: server)
   }
 
@@ -270,6 +303,7 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     }
     if expectsContinue { pipe.onWanted = { [self] in invite() } }
     spill()
+    if gatheredPrefix.count > 0 { pipe.append(gatheredPrefix.array) }
     pipe.append(gathered)
     gathered = []
     if hasInputEnded { pipe.finish() }

@@ -39,9 +39,7 @@ struct RawEcho: RPCService {
 
   var methods: [RPCMethod] {
     [
-      .immediate("/martlet.benchmark.v1.Echo/Call") { request in
-        request.withUnsafeBytes { Array($0) }
-      }
+      .immediate(taking: "/martlet.benchmark.v1.Echo/Call") { request in request }
     ]
   }
 }
