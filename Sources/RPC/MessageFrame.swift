@@ -48,7 +48,7 @@ struct MessageDeframer {
     position = start + size
     if start == Limits.framePrefix, position == buffer.count {
       buffer.removeFirst(Limits.framePrefix)
-      position = buffer.count
+      defer { (buffer, position) = ([], 0) }
       return Frame(isCompressed: flag == 1, bytes: buffer)
     }
     return Frame(isCompressed: flag == 1, bytes: Array(buffer[start..<position]))

@@ -41,23 +41,23 @@ final class OpenCall: HTTPResponseKeeper, Sendable {
     var queuedBytes = 0
     /// Set once the sender has ended the call; the error is its status.
     var end: Result<Void, RPCError>?
+    /// The end is not the sender's: too much was queued.
+    var isEndedForSlowness = false
     var sender: UnsafeContinuation<Void, Never>?
     var whenGone: (@Sendable (RPCError) -> Void)?
     var whenRoom: (@Sendable () -> Void)?
     var trailing = Metadata()
     var expiry: CallExpiry?
 
-    /// - Returns: whom to tell that this has ended the call, because too much is queued already.
-    mutating func enqueue(_ item: Item) -> (@Sendable (RPCError) -> Void)? {
+    mutating func enqueue(_ item: Item) {
       guard queue.isEmpty || queuedBytes + item.byteCount <= Limits.openCallBytes else {
         end = .failure(OpenCall.slowReader)
+        isEndedForSlowness = true
         queue = []
-        defer { whenGone = nil }
-        return whenGone
+        return
       }
       queue.append(item)
       queuedBytes += item.byteCount
-      return nil
     }
 
     mutating func takeQueue() -> [Item] {
@@ -78,15 +78,12 @@ final class OpenCall: HTTPResponseKeeper, Sendable {
   // MARK: - For the sender
 
   func send(_ item: Item) {
-    let (direct, whenGone) = state.withLock { state -> (Direct?, (@Sendable (RPCError) -> Void)?) in
-      guard state.end == nil else { return (nil, nil) }
-      switch state.phase {
-      case .over: return (nil, nil)
-      case .direct(let direct): return (direct, nil)
-      case .queueing: return (nil, state.enqueue(item))
-      }
+    let direct = state.withLock { state -> Direct? in
+      guard state.end == nil else { return nil }
+      if case .direct(let direct) = state.phase { return direct }
+      if case .queueing = state.phase { state.enqueue(item) }
+      return nil
     }
-    whenGone?(Self.slowReader)
     guard let direct else { return wakeSender() }
     guard direct.loop.isCurrent else { return direct.loop.post { self.push(item, direct) } }
     push(item, direct)
@@ -168,15 +165,16 @@ final class OpenCall: HTTPResponseKeeper, Sendable {
 
   /// The sender has ended the call.
   private func finish(_ direct: Direct) {
-    guard let (end, trailing, _) = close() else { return }
+    guard let (end, trailing, whenGone) = close() else { return }
     write(end, trailing, direct.stream)
+    whenGone?(Self.slowReader)
   }
 
-  /// The server ends the call, and the sender hears of it.
+  /// The server ends the call, and the sender hears of it; not within its own `send`.
   private func breakOff(_ direct: Direct, _ error: RPCError) {
     guard let (_, trailing, whenGone) = close() else { return }
     write(.failure(error), trailing, direct.stream)
-    whenGone?(error)
+    direct.loop.post { whenGone?(error) }
   }
 
   private func write(
@@ -228,7 +226,7 @@ final class OpenCall: HTTPResponseKeeper, Sendable {
         }
         if !items.isEmpty { roomAppeared() }
         if let end {
-          _ = close()
+          close()?.whenGone?(Self.slowReader)
           return try end.get()
         }
         if items.isEmpty { try await waitForItems() }
@@ -272,7 +270,7 @@ final class OpenCall: HTTPResponseKeeper, Sendable {
   /// The call ended without the sender.
   private func goneWith(_ error: RPCError) { close()?.whenGone?(error) }
 
-  /// What is left to do, once.
+  /// What is left to do, once; whom to tell, unless the sender has ended the call.
   private func close() -> (
     end: Result<Void, RPCError>?, trailing: Metadata, whenGone: (@Sendable (RPCError) -> Void)?
   )? {
@@ -284,6 +282,7 @@ final class OpenCall: HTTPResponseKeeper, Sendable {
     }
     expiry?.end()
     guard let last else { return nil }
-    return (last.end, last.trailing, last.end == nil ? last.whenGone : nil)
+    let isSendersEnd = last.end != nil && !last.isEndedForSlowness
+    return (last.end, last.trailing, isSendersEnd ? nil : last.whenGone)
   }
 }

@@ -32,8 +32,11 @@ extension RPCHandler {
     }
   }
 
+  // Not inlined, nor is `end`: what they keep while they wait would be kept while the method waits.
+
   /// The method has returned and left the call open.
   /// - Returns: true when it goes on without this task; false when it is over.
+  @inline(never)
   private static func leave(
     _ open: OpenCall, _ call: RPCServerCall, _ context: RPCContext, _ stream: HTTP2ServerStream,
     _ expiry: CallExpiry?, _ limits: RPCServerLimits, _ loop: EventLoop
@@ -50,6 +53,7 @@ extension RPCHandler {
     return true
   }
 
+  @inline(never)
   private static func end(
     _ call: RPCServerCall, _ error: RPCError?, _ context: RPCContext, _ stream: HTTP2ServerStream
   ) async {

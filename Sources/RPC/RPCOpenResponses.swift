@@ -16,7 +16,8 @@ extension RPCContext {
   /// Behind interceptors, and where messages are compressed or travel in memory, the call keeps its task, since
   /// somebody waits for its end; what it means is the same. A method that throws afterwards ends the call.
   /// - Parameter whenGone: called once, if the call ends without `end`: with `cancelled` when the client is
-  ///   gone, `deadlineExceeded` when the time is up, `resourceExhausted` when it reads too slowly.
+  ///   gone, `deadlineExceeded` when the time is up, `resourceExhausted` when it reads too slowly. Never within
+  ///   a `send`.
   public func keepOpen<Response: Message>(
     _ responses: RPCResponses<Response>, whenGone: @escaping @Sendable (RPCError) -> Void
   ) -> RPCOpenResponses<Response> {

@@ -51,8 +51,11 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
     headers = .stream(stream)
     body = HTTPBody().makeAsyncIterator()
     deframer = MessageDeframer(limit: limits.requestBytes)
-    deframer.append(Array(stream.bodyBytes))
+    deframer.append(stream.takeBody())
   }
+
+  /// The next request, if it has come already.
+  func messageAtHand() throws -> [UInt8]? { try deframer.next().map(message) }
 
   func receive() async throws -> [UInt8]? {
     while true {

@@ -138,8 +138,11 @@ public struct RPCMethod: Sendable {
     RPCMethod(
       path: path,
       implementation: .streaming { stream, context in
-        let request: Request = try await single(of: stream)
-        try await body(request, RPCResponses(stream: stream), context)
+        // What is at hand is not awaited: a wait that is over keeps memory of the task until its end.
+        if let bytes = try (stream as? RPCServerCall)?.messageAtHand() {
+          return try await body(decode(bytes), RPCResponses(stream: stream), context)
+        }
+        try await body(single(of: stream), RPCResponses(stream: stream), context)
       })
   }
 

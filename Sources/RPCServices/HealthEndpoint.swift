@@ -38,12 +38,11 @@ public struct HealthEndpoint: HealthService {
     _ request: HealthCheckRequest, _ responses: RPCResponses<HealthCheckResponse>,
     context: RPCContext
   ) async throws {
-    var last: HealthRegistry.ServingStatus?
-    for await status in registry.watch(request.service) where status != last {
-      last = status
-      try await responses.send(HealthCheckResponse.with { $0.status = status })
+    // Each client that balances its load watches for as long as it lives: no task waits with it.
+    let watcher = registry.nextWatcher()
+    let open = context.keepOpen(responses) { [registry] _ in registry.endWatch(watcher) }
+    registry.begin(watcher, of: request.service) { status in
+      open.send(HealthCheckResponse.with { $0.status = status })
     }
-    // The stream ends only with the call's task.
-    throw CancellationError()
   }
 }

@@ -25,7 +25,7 @@ public final class HealthRegistry: Sendable {
 
   private struct Watcher {
     let service: String
-    let states: AsyncStream<ServingStatus>.Continuation
+    let tell: @Sendable (ServingStatus) -> Void
   }
 
   private let state = Mutex(State())
@@ -66,26 +66,32 @@ public final class HealthRegistry: Sendable {
   private static func set(_ status: ServingStatus, for service: String, in state: inout State) {
     guard state.statuses.updateValue(status, forKey: service) != status else { return }
     for watcher in state.watchers.values where watcher.service == service {
-      watcher.states.yield(status)
+      watcher.tell(status)
     }
   }
 
-  /// The status of a service now and after each change; `serviceUnknown` while nobody has set one.
-  /// A reader that falls behind gets the newest only.
-  func watch(_ service: String) -> AsyncStream<ServingStatus> {
-    let (states, continuation) = AsyncStream.makeStream(
-      of: ServingStatus.self, bufferingPolicy: .bufferingNewest(Limits.statesPerWatcher))
-    let id = state.withLock { state in
+  /// The number of another watcher.
+  func nextWatcher() -> UInt64 {
+    state.withLock { state in
       state.lastWatcher += 1
-      state.watchers[state.lastWatcher] = Watcher(service: service, states: continuation)
-      continuation.yield(state.statuses[service] ?? .serviceUnknown)
       return state.lastWatcher
     }
-    continuation.onTermination = { [weak self] _ in
-      self?.state.withLock { _ = $0.watchers.removeValue(forKey: id) }
-    }
-    return states
   }
+
+  /// Tells the status of a service now and after each change, in order; `serviceUnknown` while nobody has set
+  /// one.
+  /// - Parameter tell: must not ask the registry.
+  func begin(
+    _ watcher: UInt64, of service: String, _ tell: @escaping @Sendable (ServingStatus) -> Void
+  ) {
+    state.withLock { state in
+      state.watchers[watcher] = Watcher(service: service, tell: tell)
+      tell(state.statuses[service] ?? .serviceUnknown)
+    }
+  }
+
+  /// Tells no more.
+  func endWatch(_ watcher: UInt64) { state.withLock { $0.watchers[watcher] = nil } }
 
   /// How many calls watch, for tests.
   var watcherCount: Int { state.withLock { $0.watchers.count } }

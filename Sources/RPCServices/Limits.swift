@@ -4,8 +4,6 @@
 enum Limits {
   /// Services in the answer to `List` (grpc.health.v1); with more it is refused.
   static let listedServices = 100
-  /// States that wait for a slow watcher: only the newest counts.
-  static let statesPerWatcher = 1
   /// Depth of nested messages that the index of reflection looks into.
   static let messageDepth = 64
 }

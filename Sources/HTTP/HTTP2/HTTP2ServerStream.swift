@@ -235,6 +235,13 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
   /// The prefix of the body, when it was set apart and `bodyBytes` is what follows it; else nil.
   package var bodyPrefix: HTTPPrefix? { gatheredPrefix.count > 0 ? gatheredPrefix : nil }
 
+  /// A complete body as memory of the caller's own. It is empty then.
+  package func takeBody() -> [UInt8] {
+    spill()
+    defer { gathered = [] }
+    return gathered
+  }
+
   /// The message of a complete body, without its prefix, as memory of the caller's own. The body is empty then.
   package func takeMessage() -> [UInt8] {
     if gatheredPrefix.count > 0 {
