@@ -106,6 +106,8 @@ final class HandlerWorker: @unchecked Sendable {
     task = nil
   }
 
+  /// Not inlined: what it keeps while the handler waits would be kept for every handler.
+  @inline(never)
   private func run(_ work: Work, noting record: HTTPServingRecord) async {
     record.began()
     guard let trace = record.trace(of: work.stream) else { return await work.handler(work.stream) }
