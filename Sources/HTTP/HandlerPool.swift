@@ -18,18 +18,22 @@ final class HandlerPool: @unchecked Sendable {
 
   /// Runs the handler of a stream in a task that does nothing else until it returns: at once until it
   /// waits, or soon when a task runs already.
+  /// - Returns: true when it has begun.
   func run(
     _ handler: @escaping HTTPTaskBody, for stream: HTTP2ServerStream,
     of connection: HTTP2ServerConnection
-  ) {
+  ) -> Bool {
+    let work = HandlerWorker.Work(handler: handler, stream: stream, connection: connection)
     if let worker = idle.popLast() {
-      worker.work = HandlerWorker.Work(handler: handler, stream: stream, connection: connection)
+      worker.work = work
       loop.runNow { worker.resume() }
+      return worker.work == nil
     } else {
       let worker = HandlerWorker()
-      worker.work = HandlerWorker.Work(handler: handler, stream: stream, connection: connection)
+      worker.work = work
       let task = Task.immediate(executorPreference: loop) { await worker.serve(self) }
       worker.begun(task)
+      return worker.work == nil
     }
   }
 

@@ -506,19 +506,23 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   }
 
   final func data(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let stream = stream(id) else {
+    guard let stream = reference(id) else {
       nghttp2_session_consume(session, id, bytes.count)
       return
     }
+    stream._withUnsafeGuaranteedRef { data($0, bytes) }
+  }
+
+  private func data(_ stream: HTTP2Stream, _ bytes: UnsafeBufferPointer<UInt8>) {
     stream.rules?.data(bytes.count)
     if resetIfMalformed(stream) {
-      nghttp2_session_consume(session, id, bytes.count)
+      nghttp2_session_consume(session, stream.id, bytes.count)
       return
     }
     stream.hold(bytes.count)
     if role == .client { nghttp2_session_consume_connection(session, bytes.count) }
     guard !stream.received(bytes) else { return }
-    consume(id, bytes.count)
+    consume(stream.id, bytes.count)
     if stream.discards(bytes.count) { reset(stream, code: NGHTTP2_NO_ERROR.rawValue) }
   }
 

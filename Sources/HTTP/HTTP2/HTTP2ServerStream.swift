@@ -260,8 +260,11 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     if isLent { self.isLent = true }
     serverConnection.handlerStarted()
     users += 1
-    spill()  // the task may begin when the batch has ended
-    serverConnection.server.handlers.run(handler, for: self, of: serverConnection)
+    if serverConnection.server.handlers.run(handler, for: self, of: serverConnection) {
+      view = UnsafeRawBufferPointer(start: nil, count: 0)
+    } else {
+      spill()  // it begins when the batch has ended
+    }
   }
 
   /// Keeps a stream for an answer that comes later, without a task. Nil when the peer is gone.
