@@ -35,6 +35,8 @@ final class BatchRunner: Sendable {
   private let observers: [any CommitObserver]
   private let published: Mutex<StoreState>
   private let callers: CallerThread?
+  /// Quick batches since the last slow one.
+  private let quickBatches = Atomic(0)
 
   /// - Parameter callers: where answers are given, a batch at a time; nil gives them at once.
   init(
@@ -50,6 +52,11 @@ final class BatchRunner: Sendable {
 
   /// The counters as of the last flush.
   var state: StoreState { published.withLock { $0 } }
+
+  /// True when the next batch will hardly take long.
+  var isQuick: Bool {
+    quickBatches.load(ordering: .relaxed) >= Limits.quickBatchesMin && engine.isQuiet
+  }
 
   func run(_ batch: [PendingWrite]) {
     do throws(StoreError) {
@@ -87,7 +94,18 @@ final class BatchRunner: Sendable {
     published.withLock { $0 = report.state }
     for observer in observers { observer.committed(report) }
     answer(batch)
-    if report.isFlushed { engine.makeRoom() }
+    if report.isFlushed {
+      note(report.duration)
+      engine.makeRoom()
+    }
+  }
+
+  private func note(_ duration: Duration) {
+    if duration > Limits.quickBatch {
+      quickBatches.store(0, ordering: .relaxed)
+    } else {
+      quickBatches.add(1, ordering: .relaxed)
+    }
   }
 
   private func answer(_ batch: [PendingWrite]) {

@@ -29,28 +29,38 @@ package typealias CallerThread = @Sendable (_ job: @escaping @Sendable () -> Voi
 
 /// Gathers writes into engine transactions: everything that arrives while one is flushed goes into
 /// the next. No answer leaves before the flush of its batch.
+///
+/// A thread of its own runs them. But when a turn of the callers' thread brings only a few writes, nothing
+/// is under way and the disk is quick, that thread runs them itself: two changes of threads would cost
+/// more than the flush.
 final class GroupCommit: Sendable {
   private struct Queue {
     var pending: [PendingWrite] = []
     var isStopped = false
+    /// A batch is under way.
+    var isRunning = false
   }
 
   private let queue = Monitor(Queue())
   private let runBatch: @Sendable ([PendingWrite]) -> Void
   private let schedule: WriteSchedule?
   private let callers: CallerThread?
+  private let isQuick: @Sendable () -> Bool
 
   /// - Parameters:
   ///   - schedule: told when the first write waits; for simulation.
   ///   - callers: where writes come from. What one turn of that thread brings wakes the writing thread
   ///     once, when all of it is there.
+  ///   - isQuick: whether a batch would take so short that the callers' thread may wait for it.
   ///   - runBatch: runs and answers one batch; called by the writing thread alone.
   init(
     schedule: WriteSchedule? = nil, callers: CallerThread? = nil,
+    isQuick: @escaping @Sendable () -> Bool = { false },
     runBatch: @escaping @Sendable ([PendingWrite]) -> Void
   ) {
     self.schedule = schedule
     self.callers = callers
+    self.isQuick = isQuick
     self.runBatch = runBatch
   }
 
@@ -65,10 +75,23 @@ final class GroupCommit: Sendable {
     if let schedule {
       schedule { [self] in while runPending() {} }
     } else if let callers {
-      callers { [self] in queue.wakeAll() }
+      callers { [self] in endTurn() }
     } else {
       queue.wakeAll()
     }
+  }
+
+  /// All writes of one turn of the callers' thread are here.
+  private func endTurn() {
+    let few = queue.withLock { queue -> [PendingWrite]? in
+      guard !queue.isRunning, !queue.isStopped, !queue.pending.isEmpty,
+        queue.pending.count <= Limits.writesAtOnceMax, isQuick()
+      else { return nil }
+      return Self.take(&queue)
+    }
+    if let few { _ = run(few) }
+    // The thread need not know of writes that are done.
+    if queue.withLock({ $0.isStopped || !$0.pending.isEmpty }) { queue.wakeAll() }
   }
 
   /// Runs what waits now, in the calling thread. False when nothing did.
@@ -90,7 +113,10 @@ final class GroupCommit: Sendable {
     WriterThread { [self] in
       var goesOn = true
       while goesOn {
-        let batch = queue.wait { $0.pending.isEmpty && !$0.isStopped ? nil : Self.take(&$0) }
+        let batch = queue.wait { queue -> [PendingWrite]? in
+          guard !queue.isRunning, !queue.pending.isEmpty || queue.isStopped else { return nil }
+          return Self.take(&queue)
+        }
         goesOn = run(batch)
       }
     }
@@ -104,10 +130,12 @@ final class GroupCommit: Sendable {
 
   private func run(_ batch: [PendingWrite]) -> Bool {
     if !batch.isEmpty { runBatch(batch) }
+    queue.withLock { $0.isRunning = false }
     return !batch.isEmpty
   }
 
   private static func take(_ queue: inout Queue) -> [PendingWrite] {
+    queue.isRunning = true
     var count = 0
     var weight = 0
     for write in queue.pending.prefix(Limits.batchRequestsMax) {

@@ -40,7 +40,9 @@ package final class KeyValueStore: Sendable {
       engine: engine, environment: environment, observers: observers, state: state,
       callers: callers)
     self.batches = batches
-    let group = GroupCommit(schedule: schedule, callers: callers) { batches.run($0) }
+    let group = GroupCommit(
+      schedule: schedule, callers: callers, isQuick: { batches.isQuick }
+    ) { batches.run($0) }
     self.group = group
     thread = Mutex(writer == .thread ? group.startThread() : nil)
     if state.cleanedRevision < state.compactedRevision { Self.clean(group, engine) }

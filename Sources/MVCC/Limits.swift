@@ -9,6 +9,11 @@ package enum Limits {
   package static let batchRequestsMax = 4096
   /// Request bytes that may share one engine transaction; bounds its dirty pages.
   package static let batchBytesMax = 16 << 20
+  /// Writes that the thread they come from may run itself, when the disk is quick.
+  package static let writesAtOnceMax = 4
+  /// Time of a batch up to which the disk counts as quick, and how many in a row must have been.
+  package static let quickBatch = Duration.microseconds(400)
+  package static let quickBatchesMin = 16
   /// Versions of one key stepped over before a scan seeks the next key instead.
   package static let versionsSteppedMax = 8
   /// Records stepped over on the way to the next one of a range before it is searched for.

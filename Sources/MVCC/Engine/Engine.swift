@@ -106,6 +106,8 @@ package protocol Engine: AnyObject, Sendable {
   func size() throws(StoreError) -> EngineSize
   /// Brings what is flushed into its final place, where its size is exact.
   func checkpoint() throws(StoreError)
+  /// True when a small write would wait for nothing but its own flush.
+  var isQuiet: Bool { get }
   /// True while a checkpoint is due or under way: who writes much and is in no hurry should wait.
   var isBehind: Bool { get }
   /// Returns when that is over, or can't be. Blocks.
@@ -117,4 +119,8 @@ package protocol Engine: AnyObject, Sendable {
   /// Rewrites the database without its free pages. Writes may go on meanwhile.
   func defragment() throws(StoreError)
   func close()
+}
+
+extension Engine {
+  package var isQuiet: Bool { false }
 }

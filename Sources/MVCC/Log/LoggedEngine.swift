@@ -174,6 +174,13 @@ package final class LoggedEngine: Engine {
     return size
   }
 
+  package var isQuiet: Bool {
+    tables.withLock { tables in
+      guard tables.sealed.isEmpty, let active = tables.active else { return false }
+      return active.memory.byteCount < options.segmentBytes && tables.logFailure == nil
+    }
+  }
+
   package var failure: StoreError? {
     tables.withLock { $0.logFailure ?? $0.checkpointFailure }
   }
