@@ -41,8 +41,8 @@ package final class KeyValueStore: Sendable {
       callers: callers)
     self.batches = batches
     let group = GroupCommit(
-      schedule: schedule, callers: callers, isQuick: { batches.isQuick }
-    ) { batches.run($0) }
+      schedule: schedule, callers: callers, isQuick: { batches.isQuick },
+      runBatch: { batches.run($0) })
     self.group = group
     thread = Mutex(writer == .thread ? group.startThread() : nil)
     if state.cleanedRevision < state.compactedRevision { Self.clean(group, engine) }
