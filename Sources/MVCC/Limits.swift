@@ -25,6 +25,9 @@ package enum Limits {
   /// keys. More would cost about as much as walking the keys.
   static let countedRecordsMin: Int64 = 4
   static let keysPerCountedRecord: Int64 = 4
+  /// Records of a list asked for ahead of the one being copied, and the bytes of each.
+  static let recordsFetchedAhead = 4
+  static let fetchedBytes = 256
   /// Records examined in one step of a compaction, so that no write waits long behind it.
   package static let compactionStepRecordsMax = 500
   /// Revisions read in one step for a watch that catches up (etcd: watch batch).

@@ -1,5 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import CLMDB
+
 // A range of keys with their values, written as `etcdserverpb.RangeResponse` straight from the
 // stored records: a record holds the message `mvccpb.KeyValue` that the answer carries, so its
 // bytes are checked and copied, and nothing is taken apart.
@@ -98,6 +100,9 @@ private struct WantedRecords {
   ) throws(StoreError) {
     var last: EngineBytes?
     for (index, entry) in entries.enumerated() {
+      if index + Limits.recordsFetchedAhead < entries.count {
+        fetch(entries[index + Limits.recordsFetchedAhead].value)
+      }
       writer.byte(0x12)
       writer.varint(UInt64(StoredRecord.messageCount(of: entry)))
       guard let message = StoredRecord.copyMessage(of: entry, to: &writer) else {
@@ -110,6 +115,14 @@ private struct WantedRecords {
         !isAtEnd || range.contains(key)
       else { throw .damaged("record at revision \(name(of: entry)) is of another key") }
       last = key
+    }
+  }
+
+  /// Asks for the beginning of bytes that lie anywhere; the processor sees by itself how they go on.
+  private static func fetch(_ bytes: EngineBytes) {
+    guard let start = bytes.baseAddress else { return }
+    for offset in stride(from: 0, to: min(bytes.count, Limits.fetchedBytes), by: 64) {
+      martlet_prefetch(start + offset)
     }
   }
 

@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import CLMDB
 import Glibc
 import Synchronization
 
@@ -181,10 +182,23 @@ extension MemoryTable {
   func next(after node: MemoryNode, limit: UInt32) -> MemoryNode {
     let present = key(of: node)
     var candidate = following(node, level: 0)
+    fetchAhead(candidate)
     while candidate != 0, key(of: candidate).isEqual(to: present) {
       candidate = following(candidate, level: 0)
     }
     return visible(candidate, limit: limit)
+  }
+
+  /// Neighbours in key order lie anywhere, so whoever steps from one to the next would wait for memory
+  /// each time. Asks for the next key and for the node after it, while `node` is being looked at.
+  private func fetchAhead(_ node: MemoryNode) {
+    guard node != 0 else { return }
+    let second = following(node, level: 0)
+    guard second != 0 else { return }
+    let key = bytes.base + Int(word(second, 0))
+    martlet_prefetch(key)
+    martlet_prefetch(key + 64)
+    martlet_prefetch(nodes.base + Int(following(second, level: 0)))
   }
 
   /// The node of `key`, if a reader of `limit` sees one.
