@@ -37,6 +37,10 @@ package enum Limits {
   package static let watchAnswerBytes = 256 << 10
   /// Bytes of messages to many watches that are handed on together.
   package static let watchRunBytes = 64 << 10
+  /// Watches that a stream tells of a change from which on it rests before it tells the next, and how
+  /// long.
+  package static let watchCrowdMin = 32
+  package static let watchCrowdRest = Duration.milliseconds(5)
   /// Time between progress messages of a quiet watch, before jitter.
   package static let progressInterval = Duration.seconds(600)
   /// Time after which the revocation of an expired lease is tried again.

@@ -122,6 +122,13 @@ extension WatchStream {
     return nil
   }
 
+  /// True when there is nothing to tell.
+  package var isQuiet: Bool {
+    hub.state.withLock { state in
+      (state.boxes[stream]?.isEmpty ?? true) && !state.windows.isLagging(stream)
+    }
+  }
+
   private enum Step<Taken: Sendable> {
     case closed
     case taken(Taken)

@@ -50,36 +50,22 @@ struct WatchAnswer {
       ? core.settings.requestBytesMax + Limits.messageOverheadBytes : Int.max
     let header = WatchResponse.with { $0.header = core.header(revision: revision) }.protobuf()
     let parts = encodedParts(ofAtMost: most)
+    var messages = parts.enumerated().map { index, part in
+      NumberedMessage(
+        before: header, after: index < parts.count - 1 ? Self.fragmentMark + part : part)
+    }
     var run = RPCMessageRun(
       reserving: min(Limits.watchRunBytes, told.watches.count * (weight + 64)))
     for watch in told.watches {
-      for (index, part) in parts.enumerated() {
-        let mark = index < parts.count - 1 ? Self.fragmentMark : []
-        let count = header.count + Self.numberCount(watch) + mark.count + part.count
-        run.append(count: count) { bytes in
-          bytes += header
-          Self.append(number: watch, to: &bytes)
-          bytes += mark
-          bytes += part
-        }
+      for index in messages.indices {
+        messages[index].set(watch)
+        run.append(count: messages[index].bytes.count) { $0 += messages[index].bytes }
       }
       guard run.byteCount >= Limits.watchRunBytes else { continue }
       try await responses.send(run)
       run = RPCMessageRun(reserving: Limits.watchRunBytes + run.byteCount / 4)
     }
     if !run.isEmpty { try await responses.send(run) }
-  }
-
-  /// Bytes of a watch's number as it stands between the header and the changes: field 2, a varint;
-  /// 0 is left out.
-  private static func numberCount(_ watch: Int64) -> Int {
-    watch == 0 ? 0 : 1 + (64 - UInt64(bitPattern: watch).leadingZeroBitCount + 6) / 7
-  }
-
-  private static func append(number watch: Int64, to bytes: inout [UInt8]) {
-    guard watch != 0 else { return }
-    bytes.append(0x10)
-    EncodedMessage.appendVarint(UInt64(bitPattern: watch), to: &bytes)
   }
 
   /// `fragment` (field 7) of a response that others continue.
@@ -101,6 +87,35 @@ struct WatchAnswer {
     }
     parts.append(bytes)
     return parts
+  }
+}
+
+/// A response of which watches get the same but for the watch's number: field 2, a varint, of which 0 is
+/// left out. The numbers come in ascending order, so that most take the place of the one before.
+private struct NumberedMessage {
+  private let before: [UInt8]
+  private let after: [UInt8]
+  private(set) var bytes: [UInt8] = []
+  private var number: [UInt8] = []
+
+  init(before: [UInt8], after: [UInt8]) {
+    self.before = before
+    self.after = after
+  }
+
+  mutating func set(_ watch: Int64) {
+    let isInPlace = !bytes.isEmpty
+    let width = number.count
+    number.removeAll(keepingCapacity: true)
+    if watch != 0 {
+      number.append(0x10)
+      EncodedMessage.appendVarint(UInt64(bitPattern: watch), to: &number)
+    }
+    guard isInPlace, number.count == width else {
+      bytes = before + number + after
+      return
+    }
+    for (index, byte) in number.enumerated() { bytes[before.count + index] = byte }
   }
 }
 

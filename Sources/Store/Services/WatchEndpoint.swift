@@ -82,6 +82,11 @@ package struct WatchEndpoint: WatchService {
         for part in WatchAnswer.joining(told) {
           try await part.send(to: responses, core: core)
         }
+        // Many watches that are told each change by itself cost the more for it: what comes within a
+        // moment is told together.
+        if told.reduce(0, { $0 + $1.watches.count }) >= Limits.watchCrowdMin, stream.isQuiet {
+          try await core.environment.sleep(for: Limits.watchCrowdRest)
+        }
       }
     }
   }
