@@ -26,8 +26,8 @@ package enum Limits {
   static let countedRecordsMin: Int64 = 4
   static let keysPerCountedRecord: Int64 = 4
   /// Records of a list asked for ahead of the one being copied, and the bytes of each.
-  static let recordsFetchedAhead = 4
-  static let fetchedBytes = 256
+  static let recordsFetchedAhead = 2
+  static let fetchedBytes = 1152
   /// Records examined in one step of a compaction, so that no write waits long behind it.
   package static let compactionStepRecordsMax = 500
   /// Revisions read in one step for a watch that catches up (etcd: watch batch).

@@ -94,8 +94,8 @@ extension StoreReader {
     of range: KeyRange, at revision: Int64, from known: RangeCounts.Known
   ) throws(StoreError) -> Int64? {
     let (low, high) = (min(revision, known.revision), max(revision, known.revision))
-    // Compaction may have removed records up to its revision.
-    guard low >= state.compactedRevision else { return nil }
+    // Compaction may have removed records up to its revision; a view has none after its own.
+    guard low >= state.compactedRevision, high <= state.revision else { return nil }
     guard low < high else { return known.count }
     let recordsMax = Limits.countedRecordsMin + known.count / Limits.keysPerCountedRecord
     guard high - low <= recordsMax else { return nil }

@@ -144,9 +144,19 @@ private struct WantedRecords {
         throw .damaged("record at revision \(Self.name(of: entry))")
       }
       found[Int(next.place)] = entry
+      fetchPage(behind: entry)
       last = next.revision
     }
     return found
+  }
+
+  /// Asks for the places that the next step looks at: the next page of a database most often lies
+  /// behind this one, and is laid out like it.
+  private func fetchPage(behind entry: EngineEntry) {
+    guard let key = entry.key.baseAddress else { return }
+    let next = key + Limits.pageBytes
+    martlet_prefetch(next)
+    martlet_prefetch(next - Int(bitPattern: next) % Limits.pageBytes)
   }
 
   /// - Parameter last: where the table's cursor stands; nil when it stands nowhere.
