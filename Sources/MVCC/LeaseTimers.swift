@@ -24,7 +24,13 @@ package struct LeaseTimers: Sendable {
     case waiting
   }
 
+  /// Tells a lease from an earlier one of the same id.
+  package struct Grant: Equatable, Sendable {
+    fileprivate let number: UInt64
+  }
+
   private struct Timer {
+    let grant: Grant
     var grantedTTLSeconds: Int64
     var deadline: Duration
     var stage = Stage.running
@@ -42,6 +48,7 @@ package struct LeaseTimers: Sendable {
   }
 
   private var timers: [Int64: Timer] = [:]
+  private var grants: UInt64 = 0
   /// Deadlines. Those of renewed or removed leases are stale and passed over.
   private var deadlines = DueTimes()
   /// When un-noted leases are to be looked at.
@@ -66,8 +73,10 @@ package struct LeaseTimers: Sendable {
   package mutating func restore(
     _ id: Int64, ttlSeconds: Int64, remaining: Duration, isNoted: Bool, now: Duration
   ) {
+    grants += 1
     let timer = Timer(
-      grantedTTLSeconds: ttlSeconds, deadline: now + remaining, isNoted: isNoted, renewedAt: now)
+      grant: Grant(number: grants), grantedTTLSeconds: ttlSeconds, deadline: now + remaining,
+      isNoted: isNoted, renewedAt: now)
     timers[id] = timer
     push(timer.deadline, id)
     if !isNoted { lookLater(at: timer, id) }
@@ -94,8 +103,12 @@ package struct LeaseTimers: Sendable {
     return timer.grantedTTLSeconds
   }
 
-  package mutating func remove(_ id: Int64) {
-    timers[id] = nil
+  /// What `remove` takes; nil when the lease is unknown. Ask before it is revoked.
+  package func grant(of id: Int64) -> Grant? { timers[id]?.grant }
+
+  /// Forgets a lease that is revoked; one that was granted anew under its id meanwhile stays.
+  package mutating func remove(_ id: Int64, of grant: Grant?) {
+    if timers[id]?.grant == grant { timers[id] = nil }
   }
 
   /// Lets a lease whose revocation failed run out again at `deadline`. It stays not renewable.

@@ -72,8 +72,9 @@ final class LeaseKeeper: Service {
   }
 
   func revoke(_ id: Int64) async throws(StoreError) {
+    let grant = timers.withLock { $0.grant(of: id) }
     try await store.revoke(lease: id)
-    timers.withLock { $0.remove(id) }
+    timers.withLock { $0.remove(id, of: grant) }
   }
 
   /// - Returns: the time to live in seconds; nil when there is no such lease (any more).
@@ -171,12 +172,13 @@ extension LeaseKeeper {
   }
 
   private func revokeExpired(_ id: Int64) async {
+    let grant = timers.withLock { $0.grant(of: id) }
     do throws(StoreError) {
       try await revoke(id)
       expired?.increment()
     } catch {
       if error == .leaseNotFound(id: id) {
-        timers.withLock { $0.remove(id) }
+        timers.withLock { $0.remove(id, of: grant) }
       } else {
         timers.withLock { $0.retry(id, at: environment.now() + Limits.leaseRetry) }
       }

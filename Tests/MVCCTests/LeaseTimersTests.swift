@@ -45,12 +45,28 @@ import Testing
     let deadline = timers.nextDeadline
     let renewedLater = timers.renew(1, now: .seconds(6))
     let again = timers.advance(to: .seconds(7), limit: 1)
-    timers.remove(1)
+    timers.remove(1, of: timers.grant(of: 1))
 
     #expect(renewed == nil)
     #expect(renewedLater == nil)
     #expect(deadline == .seconds(7))
     #expect(again == [1])
+    #expect(timers.count == 0)
+  }
+
+  @Test("a lease that was granted anew stays when the end of the one before is heard of late")
+  func grantedAnew() {
+    var timers = LeaseTimers()
+    timers.add(1, ttlSeconds: 5, now: .zero)
+    let first = timers.grant(of: 1)
+    timers.add(1, ttlSeconds: 7, now: .seconds(2))
+
+    timers.remove(1, of: first)
+    let (seconds, next) = (timers.renew(1, now: .seconds(3)), timers.nextDeadline)
+    timers.remove(1, of: timers.grant(of: 1))
+
+    #expect(seconds == 7)
+    #expect(next == .seconds(10))
     #expect(timers.count == 0)
   }
 
