@@ -47,18 +47,22 @@ enum RestoreCommand {
 
   private static func unpack(_ path: String, to draft: StateFolder) throws {
     let snapshot = draft.root + "/" + ClusterArchive.snapshot
-    var drafts: [(file: FileDraft, path: String, mode: UInt32)] = []
-    try ClusterArchiveReader(path: path).read { name, mode in
-      guard name != ClusterArchive.manifest else { return nil }
-      let file = try FileDraft(of: draft.root + "/" + name)
-      drafts.append((file, draft.root + "/" + name, mode))
-      return { try file.write($0) }
-    }
-    // Only now is every checksum known to be right.
-    for (file, path, mode) in drafts {
+    var last: (file: FileDraft, path: String, mode: UInt32)?
+    func keepLast() throws {
+      guard let (file, path, mode) = last else { return }
       try file.keep()
       try FileSystem.setMode(path, mode & 0o644)
+      last = nil
     }
+    // The folder has another name until every checksum is known to be right.
+    try ClusterArchiveReader(path: path).read { name, mode in
+      try keepLast()
+      guard name != ClusterArchive.manifest else { return nil }
+      let file = try FileDraft(of: draft.root + "/" + name)
+      last = (file, draft.root + "/" + name, mode)
+      return { try file.write($0) }
+    }
+    try keepLast()
     var restore = SnapshotRestore()
     restore.bump = revisionBump
     restore.marksCompacted = true
