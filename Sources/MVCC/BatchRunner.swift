@@ -62,6 +62,11 @@ final class BatchRunner: Sendable {
     do throws(StoreError) {
       try runGrowing(batch)
     } catch {
+      if error == .tooLarge, batch.count > 1 {
+        // One of them is: the others are not to suffer for it.
+        for write in batch { run([write]) }
+        return
+      }
       for write in batch { write.refuse(error == .mapFull ? .outOfSpace : error) }
     }
   }

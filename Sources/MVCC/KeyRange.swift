@@ -30,6 +30,13 @@ package struct KeyRange: Hashable, Sendable {
     return !start.precedes(end)
   }
 
+  /// What of the range comes after one of its keys; nil when nothing can.
+  func after(_ key: [UInt8]) -> KeyRange? {
+    guard end != .single else { return nil }
+    let rest = KeyRange(start: key + [0], end: end)
+    return rest.isEmpty ? nil : rest
+  }
+
   package func contains(_ key: [UInt8]) -> Bool {
     key.withUnsafeBytes { contains($0) }
   }

@@ -71,11 +71,23 @@ package enum Limits {
   /// operations go into the database: longer segments mean fewer bytes written there, shorter ones less
   /// memory and a quicker start.
   package static let logSegmentBytes = 4 << 20
+  /// Length, in segments, from which on a segment does not wait for the next write to be ended.
+  static let segmentsOfLargeBatch = 4
   /// Segments that wait for the database before writes wait, too.
   package static let sealedTablesMax = 2
   /// The same while the database is being rewritten, so that writes go on meanwhile.
   package static let sealedTablesWhileDefragmentingMax = 16
-  /// Address space of one memory table's bytes, and of its nodes. Bounds one batch of writes.
+  /// Bytes that one batch may write to the log, and what a deletion may answer of what it deleted; a request
+  /// that takes more is refused. Enough to delete a million keys of 90 bytes.
+  package static let batchLogBytesMax = 256 << 20
+  /// Changes of one request that are kept for watches. Of a request that makes more they are read from
+  /// history by those who watch.
+  static let eventsKeptMax = 10_000
+  /// Keys that a deletion looks up before it deletes them.
+  static let keysDeletedTogether = 1000
+  /// Bytes of a memory table that abandoned batches may have left in it before it is replaced.
+  static let abandonedBytesMax = 16 << 20
+  /// Address space of one memory table's bytes, and of its nodes.
   package static let memoryTableBytesMax = 1 << 30
   /// Bytes of a copied database that pass from thread to thread at a time.
   static let copyStepBytes = 1 << 20

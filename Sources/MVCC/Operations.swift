@@ -224,13 +224,26 @@ package struct StoreEvent: Hashable, Sendable {
   }
 }
 
+/// How many changes were made.
+package struct ChangeCount: Hashable, Sendable {
+  package var puts = 0
+  package var deletes = 0
+
+  package var total: Int { puts + deletes }
+
+  package init() {}
+}
+
 /// The changes of one revision, in order.
 package struct CommittedTransaction: Hashable, Sendable {
   package var revision: Int64
   package var events: [StoreEvent]
+  /// How many there were when they were too many to keep: history has them, `events` has none.
+  package var omitted: ChangeCount?
 
-  package init(revision: Int64, events: [StoreEvent]) {
+  package init(revision: Int64, events: [StoreEvent], omitted: ChangeCount? = nil) {
     self.revision = revision
     self.events = events
+    self.omitted = omitted
   }
 }

@@ -12,6 +12,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case leaseNotFound(id: Int64)
   /// A lease with this identifier exists already.
   case leaseExists(id: Int64)
+  /// What a request changes is more than one batch may hold. Ask for less at a time.
+  case tooLarge
   /// The disk or the quota is full. Compact, then clear the alarm.
   case outOfSpace
   /// The address space reserved for the database is used up. The engine grows it and tries again.
@@ -30,7 +32,7 @@ package enum StoreError: Error, Equatable, Sendable {
   var concernsRequestOnly: Bool {
     switch self {
     case .compacted, .future, .keyNotFound, .leaseNotFound, .leaseExists: true
-    case .outOfSpace, .mapFull, .damaged, .storage, .stopped: false
+    case .tooLarge, .outOfSpace, .mapFull, .damaged, .storage, .stopped: false
     }
   }
 }

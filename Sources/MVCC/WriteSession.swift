@@ -13,8 +13,12 @@ package final class WriteSession {
   private(set) var committed: [CommittedTransaction] = []
   /// True when something besides the counters changed.
   var isChanged = false
-  /// Changes of the present request.
+  /// Changes of the present request, as far as they are kept.
   private var events: [StoreEvent] = []
+  /// How many changes the present request has made.
+  private var changes = ChangeCount()
+  /// Bytes of deleted records that the batch answers with.
+  private var answeredBytes = 0
 
   init(_ transaction: any EngineTransaction, capturesPrevious: Bool) throws(StoreError) {
     self.transaction = transaction
@@ -28,7 +32,7 @@ package final class WriteSession {
   /// What is visible now, changes of the present request included.
   var reader: StoreReader {
     var seen = state
-    if !events.isEmpty { seen.revision += 1 }
+    if changes.total > 0 { seen.revision += 1 }
     return StoreReader(view: transaction, state: seen)
   }
 
@@ -66,10 +70,24 @@ package final class WriteSession {
   }
 
   private func endRequest() {
-    guard !events.isEmpty else { return }
+    guard changes.total > 0 else { return }
     state.revision += 1
-    committed.append(CommittedTransaction(revision: state.revision, events: events))
+    committed.append(
+      CommittedTransaction(
+        revision: state.revision, events: events, omitted: keepsEvents ? nil : changes))
     events = []
+    changes = ChangeCount()
+  }
+
+  /// False when the present request has made so many changes that watches read them from history.
+  private var keepsEvents: Bool { changes.total <= Limits.eventsKeptMax }
+
+  private func note(_ event: StoreEvent) {
+    switch event.kind {
+    case .put: changes.puts += 1
+    case .delete: changes.deletes += 1
+    }
+    if keepsEvents { events.append(event) } else { events = [] }
   }
 }
 
@@ -137,26 +155,39 @@ extension WriteSession {
       if let old = present?.lease, old != 0 { try detach(encoded, from: old) }
       if lease != 0 { try attach(encoded, to: lease) }
     }
-    events.append(StoreEvent(kind: .put, keyValue: keyValue, previous: previous))
+    note(StoreEvent(kind: .put, keyValue: keyValue, previous: previous))
     return PutResult(
       revision: revision.main, previous: put.wantsPrevious ? previous : nil)
   }
 
   private func apply(_ delete: DeleteRange) throws(StoreError) -> DeleteRangeResult {
-    var keys: [[UInt8]] = []
-    if !delete.range.isEmpty {
-      try scan.liveKeys(in: delete.range, at: .max) { key, _ in
-        keys.append([UInt8](key))
-        return true
-      }
-    }
+    var deleted: Int64 = 0
     var previous: [KeyValueRecord] = []
-    for key in keys {
-      let old = try self.delete(key: key, wantsPrevious: delete.wantsPrevious)
-      if delete.wantsPrevious, let old { previous.append(old) }
+    var rest: KeyRange? = delete.range.isEmpty ? nil : delete.range
+    while let range = rest {
+      let keys = try firstKeys(of: range)
+      for key in keys {
+        let old = try self.delete(key: key, wantsPrevious: delete.wantsPrevious)
+        guard delete.wantsPrevious, let old else { continue }
+        previous.append(old)
+        answeredBytes += old.key.count + old.value.count
+        guard answeredBytes <= Limits.batchLogBytesMax else { throw .tooLarge }
+      }
+      deleted += Int64(keys.count)
+      rest = keys.count < Limits.keysDeletedTogether ? nil : keys.last.flatMap { range.after($0) }
     }
     return DeleteRangeResult(
-      revision: reader.state.revision, deleted: Int64(keys.count), previous: previous)
+      revision: reader.state.revision, deleted: deleted, previous: previous)
+  }
+
+  /// Some keys that live, the first of a range.
+  private func firstKeys(of range: KeyRange) throws(StoreError) -> [[UInt8]] {
+    var keys: [[UInt8]] = []
+    try scan.liveKeys(in: range, at: .max) { key, _ in
+      keys.append([UInt8](key))
+      return keys.count < Limits.keysDeletedTogether
+    }
+    return keys
   }
 
   private func delete(
@@ -167,7 +198,7 @@ extension WriteSession {
       return nil
     }
     var previous: KeyValueRecord?
-    if wantsPrevious || capturesPrevious {
+    if wantsPrevious || capturesPrevious && keepsEvents {
       previous = try reader.record(at: present.revision, of: key)
     }
     let revision = nextRevision
@@ -175,16 +206,16 @@ extension WriteSession {
     try store(keyValue, kind: .tombstone, at: revision, encoded: encoded)
     if present.lease != 0 { try detach(encoded, from: present.lease) }
     var before = previous
-    if capturesPrevious, present.revision.main == revision.main {
+    if capturesPrevious, keepsEvents, present.revision.main == revision.main {
       // Written and deleted at one revision: a watch is told what was there before that revision.
       before = try reader.liveRecord(of: key, atOrBefore: state.revision)
     }
-    events.append(StoreEvent(kind: .delete, keyValue: keyValue, previous: before))
+    note(StoreEvent(kind: .delete, keyValue: keyValue, previous: before))
     return previous
   }
 
   private var nextRevision: Revision {
-    Revision(main: state.revision + 1, sub: Int32(clamping: events.count))
+    Revision(main: state.revision + 1, sub: Int32(clamping: changes.total))
   }
 
   private func store(

@@ -12,6 +12,7 @@ extension StoreError {
     case .keyNotFound: EtcdError.keyNotFound.rpc
     case .leaseNotFound: EtcdError.leaseNotFound.rpc
     case .leaseExists: EtcdError.leaseExists.rpc
+    case .tooLarge: EtcdError.requestTooLarge.rpc
     case .outOfSpace, .mapFull: EtcdError.noSpace.rpc
     case .damaged: EtcdError.corrupt.rpc
     case .storage(let doing, let reason): RPCError(.unknown, "mvcc: \(doing): \(reason)")

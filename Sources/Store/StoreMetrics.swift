@@ -122,6 +122,10 @@ final class CommitMetrics: CommitObserver {
     requests.increment(by: UInt64(report.requests))
     var (put, deleted) = (UInt64(0), UInt64(0))
     for transaction in report.transactions {
+      if let omitted = transaction.omitted {
+        put += UInt64(omitted.puts)
+        deleted += UInt64(omitted.deletes)
+      }
       for event in transaction.events {
         switch event.kind {
         case .put: put += 1

@@ -8,7 +8,7 @@ import CLMDB
 //   segment head, 40 bytes: checksum (4), format (4), magic (8), salt (8), segment number (8),
 //                           sequence of its first record (8)
 //   record head, 24 bytes:  checksum (4), checksum of what comes before (4), length of the operations
-//                           (4), zero (4), sequence (8)
+//                           (4), 1 for the last of its segment and 0 for others (4), sequence (8)
 //   operations:             see MemoryTable
 //
 // - A checksum is the CRC-32C of the salt and all that follows it in head and operations. The salt is
@@ -19,6 +19,10 @@ import CLMDB
 // - A batch is answered after its record is flushed, and the next record is written after that. So
 //   only the last record can be torn, and nobody was told of it: it is cut off at the next start. A
 //   record that is not right and has right ones behind it is damage.
+// - A file that is missing is noticed. A segment's last record says that it is the last, and is written
+//   when the head of the segment after it is on the disk: a *reserved* head, with the number of its segment
+//   and no sequence, which goes when the first record comes. Once the older segment is in the database,
+//   and for a segment that follows none, the database says which one must be there (`LogMark.segment`).
 
 enum LogFormat {
   static let version: UInt32 = 1
@@ -28,6 +32,8 @@ enum LogFormat {
   static let filePrefix = "store.log."
   /// No sequence or segment number is greater, so adding to one can't overflow.
   static let numberMax = UInt64(1) << 62
+  /// In place of the first sequence, in a segment that holds nothing so far.
+  static let reserved = numberMax
 
   /// Where the checksums of a log begin.
   static func seed(salt: UInt64) -> UInt32 {
@@ -39,6 +45,9 @@ struct LogSegmentHead: Equatable {
   var salt: UInt64
   var number: UInt64
   var firstSequence: UInt64
+
+  /// True for a segment that holds nothing so far.
+  var isReserved: Bool { firstSequence == LogFormat.reserved }
 
   /// - Returns: the checksum.
   func write(to bytes: UnsafeMutableRawBufferPointer) -> UInt32 {
@@ -84,16 +93,19 @@ struct LogRecordHead: Equatable {
   var previous: UInt32
   var operationsCount: Int
   var sequence: UInt64
+  /// True for the last record of a segment that another one follows.
+  var isLast: Bool
 
   /// Completes a record whose operations are in place.
   /// - Returns: the checksum.
   static func write(
-    to record: UnsafeMutableRawBufferPointer, previous: UInt32, sequence: UInt64, seed: UInt32
+    to record: UnsafeMutableRawBufferPointer, previous: UInt32, sequence: UInt64,
+    isLast: Bool = false, seed: UInt32
   ) -> UInt32 {
     let count = UInt32(clamping: record.count - LogFormat.recordHeadCount)
     record.storeBytes(of: previous.littleEndian, toByteOffset: 4, as: UInt32.self)
     record.storeBytes(of: count.littleEndian, toByteOffset: 8, as: UInt32.self)
-    record.storeBytes(of: 0, toByteOffset: 12, as: UInt32.self)
+    record.storeBytes(of: UInt32(isLast ? 1 : 0).littleEndian, toByteOffset: 12, as: UInt32.self)
     record.storeBytes(of: sequence.littleEndian, toByteOffset: 16, as: UInt64.self)
     return seal(record, record.count, seed: seed)
   }
@@ -105,7 +117,7 @@ struct LogRecordHead: Equatable {
       let checksum = cursor.littleEndian(UInt32.self),
       let previous = cursor.littleEndian(UInt32.self),
       let count = cursor.littleEndian(UInt32.self),
-      let zero = cursor.littleEndian(UInt32.self), zero == 0,
+      let last = cursor.littleEndian(UInt32.self), last <= 1,
       let sequence = cursor.littleEndian(UInt64.self), sequence < LogFormat.numberMax,
       Int(count) <= bytes.count - LogFormat.recordHeadCount,
       sum(bytes, LogFormat.recordHeadCount + Int(count), seed: seed) == checksum
@@ -114,6 +126,7 @@ struct LogRecordHead: Equatable {
     self.previous = previous
     operationsCount = Int(count)
     self.sequence = sequence
+    isLast = last == 1
   }
 
   var recordCount: Int { LogFormat.recordHeadCount + operationsCount }
@@ -139,7 +152,7 @@ struct LogMark: Equatable {
   var salt: UInt64
   /// Everything up to this sequence is in the database.
   var through: UInt64 = 0
-  /// Number of the newest segment that was begun, or of one before it.
+  /// Unless `isClosed`, a segment of this number, or a newer one, has its head on the disk.
   var segment: UInt64 = 0
   /// True when the log held nothing beyond `through`, and nothing has been written to it since: then
   /// its files may be gone.

@@ -24,17 +24,17 @@ struct LogRecovery {
   private(set) var segments: [Segment] = []
   /// Files with nothing that is still needed.
   private(set) var spares: [LogFile] = []
-  /// Number of the newest segment.
+  /// Number of the newest segment, the successor included.
   private(set) var number: UInt64
+  /// Number of the newest segment that says that another one follows.
+  private var endedNumber: UInt64 = 0
   /// The last sequence in log or database.
   private(set) var sequence: UInt64
 
-  /// The newest segment, if it holds something that the database lacks: writes go on at its end. A
-  /// segment that another one follows must not get longer.
-  var open: Segment? {
-    guard let last = segments.last, last.end.number == number else { return nil }
-    return last
-  }
+  /// The newest segment, unless another one follows it: writes go on at its end.
+  private(set) var open: Segment?
+  /// The segment after the newest one, which holds nothing so far.
+  private(set) var successor: ReservedSegment?
 
   /// Where files must end so that a start succeeds; 0 for those that must go.
   struct Cut {
@@ -59,6 +59,7 @@ struct LogRecovery {
     sequence = mark.through
     var found: [(file: LogFile, head: LogSegmentHead, checksum: UInt32)] = []
     var headless: [LogFile] = []
+    var reserved: [ReservedSegment] = []
     for name in try Self.names(disk) {
       let file = LogFile(name: name, file: try disk.open(name))
       guard let (head, checksum) = try Self.head(of: file) else {
@@ -68,12 +69,15 @@ struct LogRecovery {
       guard head.salt == mark.salt else {
         throw .damaged("log file \(name) belongs to another database")
       }
-      found.append((file, head, checksum))
+      if head.isReserved {
+        reserved.append(ReservedSegment(known: head.number, in: file))
+      } else {
+        found.append((file, head, checksum))
+      }
     }
     found.sort { $0.head.number < $1.head.number }
     for (index, entry) in found.enumerated() {
       let next = index + 1 < found.count ? found[index + 1].head.firstSequence : nil
-      number = max(number, entry.head.number)
       if let next, next <= mark.through + 1 {
         spares.append(entry.file)
       } else if !cuts.isEmpty {
@@ -83,11 +87,7 @@ struct LogRecovery {
       }
     }
     for file in headless { try adoptHeadless(file) }
-    guard isLenient || mark.isClosed || !found.isEmpty else {
-      throw .damaged(
-        "the files of the log, \(LogFormat.filePrefix)*, are missing: writes after the last "
-          + "checkpoint are lost")
-    }
+    try takeSuccessor(from: reserved, newest: found.last?.head.number ?? 0)
   }
 
   /// Bytes of all files.
@@ -130,6 +130,21 @@ extension LogRecovery {
     cuts.append(Cut(file: file, offset: offset))
   }
 
+  /// Finds the segment after the newest one that holds something, and misses it when there must be one: the
+  /// newest segment says so, or the database.
+  private mutating func takeSuccessor(
+    from reserved: [ReservedSegment], newest: UInt64
+  ) throws(StoreError) {
+    successor = reserved.filter { $0.number > newest }.max { $0.number < $1.number }
+    spares += reserved.map(\.file).filter { $0 !== successor?.file }
+    let wanted = max(mark.segment, newest > 0 && newest == endedNumber ? newest + 1 : 0)
+    number = max(number, newest, successor?.number ?? 0, wanted)
+    guard !mark.isClosed, !isLenient, newest < wanted, successor?.number != wanted else { return }
+    throw .damaged(
+      "the newest file of the log, segment \(wanted), is missing: writes after record \(sequence) "
+        + "are lost; see: \(Self.advice)")
+  }
+
   private mutating func load(
     _ file: LogFile, _ head: LogSegmentHead, _ checksum: UInt32, before next: UInt64?
   ) throws(StoreError) {
@@ -147,6 +162,7 @@ extension LogRecovery {
       file: file, number: head.number, firstSequence: head.firstSequence,
       offset: LogFormat.segmentHeadCount, checksum: checksum)
     var last = head.firstSequence - 1
+    var isEnded = false
     while let record = record(in: content, at: end), record.sequence == last + 1,
       record.sequence < next ?? .max
     {
@@ -157,6 +173,7 @@ extension LogRecovery {
         }
       }
       last = record.sequence
+      isEnded = record.isLast
       end.checksum = record.checksum
       end.offset = LogFormat.aligned(end.offset + record.recordCount)
     }
@@ -166,11 +183,18 @@ extension LogRecovery {
         file, end.offset,
         "offset \(end.offset): the record is damaged, and record \(later) follows it")
     }
-    // Nothing in it that the database lacks: the log goes on in another segment.
-    guard memory.batch > 0 else { return spares.append(file) }
+    if isEnded { endedNumber = head.number }
+    // The next record must follow from the last one here.
+    let isOpen = next == nil && !isEnded && last == sequence
+    // Nothing in it that the database lacks.
+    let isNeeded = memory.batch > 0
     memory.unload(from: min(end.offset, length))
-    segments.append(
-      Segment(table: LogTable(memory: memory, file: file), lastSequence: last, end: end))
+    let segment = Segment(
+      table: LogTable(memory: isNeeded ? memory : try MemoryTable(), file: file),
+      lastSequence: last, end: end)
+    if isNeeded { segments.append(segment) }
+    if isOpen { open = segment }
+    if !isNeeded, !isOpen { spares.append(file) }
   }
 
   /// The record that follows what stands before `place`.

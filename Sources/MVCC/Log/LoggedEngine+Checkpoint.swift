@@ -3,15 +3,22 @@
 import Synchronization
 import Telemetry
 
-// Locks, in the order in which they are taken: `log`, `mark`, `tables`. The writer holds `log` for a batch and
-// never waits for `mark`, which a checkpoint holds, but before the first write after a start.
+// Locks, in the order in which they are taken: `log`, `mark`, `reserving`, `tables`. The writer holds `log` for a
+// batch and never waits for `mark`, which a checkpoint holds, but before the first write after a start.
 
 extension LoggedEngine {
   /// Brings everything that is flushed into the database.
   package func checkpoint() throws(StoreError) {
     try log.withLock { log throws(StoreError) in
       try refuseWhenClosed()
-      seal(&log, in: nil)
+      guard tables.withLock({ $0.visible > 0 }) else { return }
+      do throws(StoreError) {
+        try end(&log)
+        try rotate(&log)
+      } catch {
+        // No room for another segment, or a log that failed: what it holds can still be brought home.
+        seal(&log, in: nil)
+      }
     }
     while try checkpointOldest() {}
   }
@@ -55,7 +62,8 @@ extension LoggedEngine {
     tables.wakeAll()
     if let thread = thread.withLock({ $0.take() }) { thread.join() }
     do throws(StoreError) {
-      try checkpoint()
+      log.withLock { seal(&$0, in: nil) }
+      while try checkpointOldest() {}
       try closeMark()
     } catch {
       if error != .stopped {
@@ -63,12 +71,13 @@ extension LoggedEngine {
       }
     }
     log.withLock { log in
-      log.end()
+      log.leave()
       tables.withLock { tables in
         tables.isClosed = true
         tables.active = nil
         tables.sealed = []
         tables.spares = []
+        tables.successor = nil
       }
     }
     base.close()
@@ -81,28 +90,26 @@ extension LoggedEngine {
     if let failure = log.failure { throw failure }
     try refuseWhenClosed()
     if log.position == nil { try beginFirst(&log) }
-    if !log.isAnnounced {
-      try openMark(segment: log.number)
+    if !log.isAnnounced, let position = log.position {
+      try openMark(segment: position.number)
       log.isAnnounced = true
     }
+    try replaceTable(&log)
     guard log.segmentCount >= options.segmentBytes else { return }
-    try waitForRoom()
-    seal(&log, in: try makeTable())
-    if checkpoints == .owner { while try checkpointOldest() {} }
+    if !log.isEnded {
+      // The next one is being reserved, as a rule: this one gets longer meanwhile.
+      guard checkpoints == .owner || log.segmentCount >= 2 * options.segmentBytes else { return }
+      try end(&log)
+    }
+    try goOn(&log)
   }
 
-  /// Begins the first segment after a start. Its head is on the disk before the database says that the
-  /// log is open, and that is before the first record: a log that is missing is noticed.
+  /// Begins the first segment after a start. Its head is on the disk before the database names it, and
+  /// that is before the first record: a log that is missing is noticed.
   private func beginFirst(_ log: inout WriteAheadLog) throws(StoreError) {
-    let table = try makeTable()
-    log.begin(in: table.file)
-    do throws(StoreError) {
-      try log.writeHead()
-    } catch {
-      log.end()
-      tables.withLock { $0.spares.append(table.file) }
-      throw error
-    }
+    try reserveSuccessor()
+    guard let (segment, table) = try takeSuccessor() else { throw .stopped }
+    log.begin(segment)
     tables.withLock { tables in
       tables.active = table
       tables.visible = 0
@@ -110,39 +117,78 @@ extension LoggedEngine {
     }
   }
 
-  /// Ends the present segment, if it holds anything.
-  /// - Parameter table: the next one; nil when nobody is about to write.
-  private func seal(_ log: inout WriteAheadLog, in table: LogTable?) {
+  /// A table that large batches were abandoned in would soon have no room.
+  private func replaceTable(_ log: inout WriteAheadLog) throws(StoreError) {
+    let (present, isEmpty) = tables.withLock { ($0.active, $0.visible == 0) }
+    guard let present,
+      present.memory.byteCount - log.segmentCount >= Limits.abandonedBytesMax
+    else { return }
+    guard isEmpty else {
+      try end(&log)
+      return try goOn(&log)
+    }
+    let table = LogTable(memory: try MemoryTable(), file: present.file)
+    tables.withLock { $0.active = table }
+  }
+
+  /// Lets a segment that a large batch made long go home without waiting for another write, for it lies in
+  /// memory until then. What does not work now is tried again by the next write.
+  func endEarly(_ log: inout WriteAheadLog) {
+    do throws(StoreError) {
+      try end(&log)
+      try goOn(&log)
+    } catch {
+      if error != .stopped {
+        logger.warning("a long file of the log is left for later", ["error": "\(error)"])
+      }
+    }
+  }
+
+  /// Ends the present segment by a record of its own.
+  private func end(_ log: inout WriteAheadLog) throws(StoreError) {
+    if let failure = log.failure { throw failure }
+    try reserveSuccessor()
+    if !log.isEnded { try log.end() }
+  }
+
+  /// Goes on in the next segment, when not too many wait for the database; the present one is ended.
+  private func goOn(_ log: inout WriteAheadLog) throws(StoreError) {
+    try waitForRoom()
+    try rotate(&log)
+    if checkpoints == .owner { while try checkpointOldest() {} }
+  }
+
+  /// Makes the next segment the present one.
+  private func rotate(_ log: inout WriteAheadLog) throws(StoreError) {
+    guard let (segment, table) = try takeSuccessor() else { throw .stopped }
+    seal(&log, in: (segment, table))
+  }
+
+  /// Ends the present memory table.
+  /// - Parameter next: where writes go on; nil when nobody is about to write, and then a table without
+  ///   anything stays.
+  private func seal(_ log: inout WriteAheadLog, in next: (ReservedSegment, table: LogTable)?) {
     let lastSequence = log.sequence - 1
     guard let position = log.position else { return }
     let isSealed = tables.withLock { tables -> Bool in
-      guard let active = tables.active, tables.visible > 0 else { return false }
+      guard let active = tables.active, tables.visible > 0 || next != nil else { return false }
       tables.sealed.append(
-        SealedTable(table: active, lastSequence: lastSequence, segment: position.number))
-      tables.active = table
+        SealedTable(
+          table: active, lastSequence: lastSequence, number: position.number,
+          next: next?.0.number))
+      tables.active = next?.table
       tables.visible = 0
       tables.held = 0
       tables.isWoken = true
       return true
     }
     guard isSealed else { return }
-    if let table { log.begin(in: table.file) } else { log.end() }
+    if let next { log.begin(next.0) } else { log.leave() }
     tables.wakeAll()
   }
 
   private func refuseWhenClosed() throws(StoreError) {
     if tables.withLock({ $0.isClosed }) { throw .stopped }
-  }
-
-  private func makeTable() throws(StoreError) -> LogTable {
-    let spare = tables.withLock { $0.spares.popLast() }
-    if let spare { return LogTable(memory: try MemoryTable(), file: spare) }
-    let taken = tables.withLock { tables in
-      Set(([tables.active].compactMap(\.self) + tables.sealed.map(\.table)).map(\.file.name))
-    }
-    let file = try files.make(besides: taken)
-    tables.withLock { $0.logBytes += options.segmentBytes }
-    return LogTable(memory: try MemoryTable(), file: file)
   }
 
   /// Waits while too many sealed tables wait for the database. When the database can't take them the
@@ -176,6 +222,7 @@ extension LoggedEngine {
         return true
       }
       guard goesOn else { return }
+      if tables.withLock({ $0.wantsSuccessor }) { reserveEarly() }
       do throws(StoreError) {
         while try checkpointOldest() {}
       } catch {
@@ -204,7 +251,9 @@ extension LoggedEngine {
   private func apply(_ sealed: SealedTable, _ mark: inout LogMark) throws(StoreError) {
     var next = mark
     next.through = sealed.lastSequence
-    next.segment = max(next.segment, sealed.segment)
+    next.segment = max(next.segment, sealed.next ?? sealed.number)
+    // Nothing is beyond it, and nothing comes before the log is said to be in use again.
+    if sealed.next == nil, next.segment == sealed.number { next.isClosed = true }
     try writeBase { transaction throws(StoreError) in
       for table in EngineTable.allCases {
         try sealed.table.memory.copy(table, to: transaction)
@@ -230,7 +279,7 @@ extension LoggedEngine {
 
   private func openMark(segment: UInt64) throws(StoreError) {
     try mark.withLock { mark throws(StoreError) in
-      guard mark.isClosed else { return }
+      guard mark.isClosed || mark.segment < segment else { return }
       var next = mark
       next.isClosed = false
       next.segment = segment

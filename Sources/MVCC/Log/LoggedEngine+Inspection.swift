@@ -42,7 +42,7 @@ extension LoggedEngine {
       }
       guard !sources.isEmpty else { return try body(view, summary) }
       return try withExtendedLifetime(sources) { () throws(StoreError) in
-        try body(MergedView(base: view, sources: sources, isWriting: false), summary)
+        try body(MergedView(base: view, sources: sources), summary)
       }
     }
   }

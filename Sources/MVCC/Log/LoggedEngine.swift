@@ -29,6 +29,8 @@ package final class LoggedEngine: Engine {
   package struct Options: Sendable {
     /// Length of a segment.
     package var segmentBytes = Limits.logSegmentBytes
+    /// What one batch may write.
+    package var batchBytesMax = Limits.batchLogBytesMax
 
     package init() {}
   }
@@ -43,6 +45,12 @@ package final class LoggedEngine: Engine {
     /// Oldest first.
     var sealed: [SealedTable] = []
     var spares: [LogFile] = []
+    /// Number of the newest segment, a reserved one included.
+    var number: UInt64 = 0
+    /// The segment after the present one, once it is reserved.
+    var successor: ReservedSegment?
+    /// The segment whose successor is wanted, or was.
+    var successorWantedAfter: UInt64 = 0
     var baseSize: EngineSize?
     var logBytes = 0
     /// Why the last checkpoint did not get done.
@@ -59,7 +67,9 @@ package final class LoggedEngine: Engine {
   struct SealedTable {
     let table: LogTable
     let lastSequence: UInt64
-    let segment: UInt64
+    let number: UInt64
+    /// The segment after it, whose head is on the disk; nil when there was none.
+    let next: UInt64?
   }
 
   let base: any Engine
@@ -71,6 +81,9 @@ package final class LoggedEngine: Engine {
   /// Held while the database is written to.
   let mark: Monitor<LogMark>
   let tables: Monitor<Tables>
+  /// Held while a segment is reserved.
+  let reserving = Monitor(())
+  let salt: UInt64
   /// Sealed tables that were dropped so far. A view that saw the database before such a drop and the
   /// tables after it would miss something.
   let drops = Atomic(0)
@@ -91,13 +104,13 @@ package final class LoggedEngine: Engine {
     let recovery = try LogRecovery(disk, mark: mark)
     for segment in recovery.segments { try segment.table.file.file.flush() }
     self.mark = Monitor(mark)
+    salt = mark.salt
     var known = Self.tables(of: recovery)
     known.logBytes = try recovery.byteCount()
     tables = Monitor(known)
     log = Monitor(
       WriteAheadLog(
-        mark: mark, sequence: recovery.sequence + 1, number: recovery.number,
-        position: recovery.open?.end))
+        mark: mark, sequence: recovery.sequence + 1, position: recovery.open?.end))
     if checkpoints == .thread {
       let started = WriterThread { [self] in runCheckpoints() }
       thread.withLock { $0 = started }
@@ -125,7 +138,7 @@ package final class LoggedEngine: Engine {
   ) throws(StoreError) -> R {
     try withSnapshot { base, sources throws(StoreError) in
       if sources.isEmpty { return try body(base) }
-      return try body(MergedView(base: base, sources: sources, isWriting: false))
+      return try body(MergedView(base: base, sources: sources))
     }
   }
 
@@ -134,24 +147,30 @@ package final class LoggedEngine: Engine {
   ) throws(StoreError) {
     try log.withLock { log throws(StoreError) -> Void in
       try prepare(&log)
-      guard let active = tables.withLock({ $0.active }) else { throw .stopped }
+      let (present, hasSuccessor) = tables.withLock { ($0.active, $0.successor != nil) }
+      guard let active = present else { throw .stopped }
       try active.memory.beginBatch(headCount: log.headCount)
       do throws(StoreError) {
         let verdict = try run(body, on: active.memory)
         guard verdict == .commit, !active.memory.isBatchEmpty else {
           return active.memory.abandonBatch()
         }
-        try log.append(active.memory.batchRecord)
+        let record = active.memory.batchRecord
+        let isFull = log.segmentCount + record.count >= options.segmentBytes
+        try log.append(record, isLast: isFull && hasSuccessor)
         try active.memory.endBatch(alignment: LogFormat.alignment)
       } catch {
         active.memory.abandonBatch()
         if let failure = log.failure { note(failure) }
         throw error
       }
-      tables.withLock { tables in
+      let wantsSuccessor = tables.withLock { tables in
         tables.visible = active.memory.batch
         tables.held = active.memory.heldBytes
+        return Self.asksForSuccessor(&tables, log, segmentBytes: options.segmentBytes)
       }
+      if wantsSuccessor { askForSuccessor() }
+      if log.segmentCount >= Limits.segmentsOfLargeBatch * options.segmentBytes { endEarly(&log) }
     }
   }
 
@@ -233,7 +252,8 @@ extension LoggedEngine {
       var sources = sources
       if sources.first?.memory === active { sources.removeFirst() }
       sources.insert(MemorySnapshot(memory: active, limit: active.batch), at: 0)
-      return try body(MergedView(base: base, sources: sources, isWriting: true))
+      return try body(
+        MergedView(base: base, sources: sources, batchBytesMax: options.batchBytesMax))
     }
   }
 }
@@ -259,10 +279,16 @@ extension LoggedEngine {
   private static func tables(of recovery: LogRecovery) -> Tables {
     var tables = Tables()
     tables.spares = recovery.spares
-    let sealed = recovery.open == nil ? recovery.segments[...] : recovery.segments.dropLast()
-    tables.sealed = sealed.map {
-      SealedTable(table: $0.table, lastSequence: $0.lastSequence, segment: $0.end.number)
+    let sealed = recovery.segments.filter { $0.end.number != recovery.open?.end.number }
+    let following = sealed.dropFirst().map(\.end.number)
+    let last = recovery.open?.end.number ?? recovery.successor?.number
+    tables.sealed = zip(sealed, following.map(Optional.some) + [last]).map { segment, next in
+      SealedTable(
+        table: segment.table, lastSequence: segment.lastSequence, number: segment.end.number,
+        next: next)
     }
+    tables.successor = recovery.successor
+    tables.number = recovery.number
     tables.isWoken = !tables.sealed.isEmpty
     if let open = recovery.open {
       tables.active = open.table

@@ -25,15 +25,15 @@ final class MergedView {
   private let cursors: UnsafeMutablePointer<Cursor>
   /// The next node of each memory table, by engine table.
   private let nodes: UnsafeMutablePointer<MemoryNode>
-  private let isWriting: Bool
+  private let batchBytesMax: Int?
 
   /// - Parameters:
   ///   - sources: newest first; at least one.
-  ///   - isWriting: whether the first source takes writes.
-  init(base: any EngineView, sources: [MemorySnapshot], isWriting: Bool) {
+  ///   - batchBytesMax: bytes of the batch that the first source takes; nil when it takes no writes.
+  init(base: any EngineView, sources: [MemorySnapshot], batchBytesMax: Int? = nil) {
     self.base = base
     self.sources = sources
-    self.isWriting = isWriting
+    self.batchBytesMax = batchBytesMax
     let tableCount = EngineTable.allCases.count
     cursors = .allocate(capacity: tableCount)
     cursors.initialize(repeating: Cursor(), count: tableCount)
@@ -147,7 +147,8 @@ extension MergedView {
 
   /// The table that takes a write. What the database would refuse must not get into the log.
   private func target(_ keyCount: Int) throws(StoreError) -> MemoryTable {
-    precondition(isWriting, "only the writer's view takes writes")
+    guard let batchBytesMax else { preconditionFailure("only the writer's view takes writes") }
+    guard sources[0].memory.batchRecord.count <= batchBytesMax else { throw .tooLarge }
     guard (1...Limits.engineKeyBytesMax).contains(keyCount) else {
       throw .storage(doing: "write a key of \(keyCount) bytes", reason: "no key is that long")
     }

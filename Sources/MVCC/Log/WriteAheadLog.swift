@@ -28,23 +28,21 @@ struct WriteAheadLog {
   private let seed: UInt32
   /// Sequence of the next record.
   private(set) var sequence: UInt64
-  private(set) var number: UInt64
   private(set) var position: LogPosition?
-  /// True when the database says that the log is in use.
+  /// True when the present segment would be missed: the one before it, or the database, names it.
   var isAnnounced: Bool
+  /// True when the present segment has its last record.
+  private(set) var isEnded = false
   /// Set by a flush that failed: what is on the disk is unknown, so nothing more is written until a
   /// start has looked.
   private(set) var failure: StoreError?
 
-  /// - Parameters:
-  ///   - number: of the newest segment.
-  ///   - position: the end of that segment; nil begins another with the first record.
-  init(mark: LogMark, sequence: UInt64, number: UInt64, position: LogPosition?) {
+  /// - Parameter position: the end of the newest segment; nil begins another with the first record.
+  init(mark: LogMark, sequence: UInt64, position: LogPosition?) {
     salt = mark.salt
-    isAnnounced = !mark.isClosed
+    isAnnounced = position.map { !mark.isClosed && mark.segment >= $0.number } ?? false
     seed = LogFormat.seed(salt: mark.salt)
     self.sequence = sequence
-    self.number = number
     self.position = position
   }
 
@@ -58,33 +56,36 @@ struct WriteAheadLog {
 
   private var isAtStart: Bool { segmentCount == 0 }
 
-  /// Begins a segment in `file`; its head is written with its first record.
-  mutating func begin(in file: LogFile) {
-    number += 1
-    position = LogPosition(file: file, number: number, firstSequence: sequence)
+  /// Goes on in another segment, whose head is on the disk; its first record writes it anew.
+  mutating func begin(_ segment: ReservedSegment) {
+    position = LogPosition(
+      file: segment.file, number: segment.number, firstSequence: sequence)
+    isAnnounced = isEnded
+    isEnded = false
   }
 
-  /// Ends the segment; the next record needs another one.
-  mutating func end() {
+  /// Leaves the segment as it is; the next record needs another one.
+  mutating func leave() {
     position = nil
+    isEnded = false
+    isAnnounced = false
   }
 
-  /// Writes and flushes the head alone, so that the log can be found before it holds anything.
-  mutating func writeHead() throws(StoreError) {
-    guard var place = position, place.offset == 0 else { return }
-    let head = LogSegmentHead(
-      salt: salt, number: place.number, firstSequence: place.firstSequence)
-    var bytes = [UInt8](repeating: 0, count: LogFormat.segmentHeadCount)
-    place.checksum = bytes.withUnsafeMutableBytes { head.write(to: $0) }
-    try write(bytes: bytes, at: 0, in: place.file)
-    try flush(place.file)
-    place.offset = LogFormat.segmentHeadCount
-    position = place
+  /// Writes and flushes a record without operations, the last of its segment.
+  mutating func end() throws(StoreError) {
+    let count = headCount
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 8)
+    defer { bytes.deallocate() }
+    try append(bytes, isLast: true)
   }
 
   /// Writes and flushes a record.
-  /// - Parameter bytes: `headCount` bytes, then the operations.
-  mutating func append(_ bytes: UnsafeMutableRawBufferPointer) throws(StoreError) {
+  /// - Parameters:
+  ///   - bytes: `headCount` bytes, then the operations.
+  ///   - isLast: the next segment is reserved, and the next record goes there.
+  mutating func append(
+    _ bytes: UnsafeMutableRawBufferPointer, isLast: Bool
+  ) throws(StoreError) {
     if let failure { throw failure }
     guard var place = position else { throw .storage(doing: "write the log", reason: "no segment") }
     var record = bytes
@@ -95,12 +96,13 @@ struct WriteAheadLog {
       record = UnsafeMutableRawBufferPointer(rebasing: bytes[LogFormat.segmentHeadCount...])
     }
     place.checksum = LogRecordHead.write(
-      to: record, previous: place.checksum, sequence: sequence, seed: seed)
+      to: record, previous: place.checksum, sequence: sequence, isLast: isLast, seed: seed)
     try place.file.file.write(EngineBytes(bytes), at: place.offset)
     try flush(place.file)
     place.offset = LogFormat.aligned(place.offset + bytes.count)
     position = place
     sequence += 1
+    isEnded = isLast
   }
 
   private mutating func flush(_ file: LogFile) throws(StoreError) {
@@ -117,14 +119,30 @@ struct WriteAheadLog {
       throw lasting
     }
   }
+}
 
-  private func write(bytes: [UInt8], at offset: Int, in file: LogFile) throws(StoreError) {
-    let result: Result<Void, StoreError> = bytes.withUnsafeBytes { bytes in
-      do throws(StoreError) {
-        return .success(try file.file.write(bytes, at: offset))
-      } catch { return .failure(error) }
-    }
-    try result.get()
+/// A segment that holds nothing so far. Its file would be missed.
+struct ReservedSegment: Sendable {
+  let file: LogFile
+  let number: UInt64
+
+  /// One that was found.
+  init(known number: UInt64, in file: LogFile) {
+    self.number = number
+    self.file = file
+  }
+
+  /// Writes and flushes the head.
+  init(_ number: UInt64, in file: LogFile, salt: UInt64) throws(StoreError) {
+    let head = LogSegmentHead(salt: salt, number: number, firstSequence: LogFormat.reserved)
+    let bytes = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: LogFormat.segmentHeadCount, alignment: 8)
+    defer { bytes.deallocate() }
+    _ = head.write(to: bytes)
+    try file.file.write(EngineBytes(bytes), at: 0)
+    try file.file.flush()
+    self.file = file
+    self.number = number
   }
 }
 

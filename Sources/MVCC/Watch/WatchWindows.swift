@@ -224,6 +224,9 @@ extension WatchWindows {
   ) -> Published {
     var result = Published()
     guard let last = transactions.last?.revision else { return result }
+    guard transactions.allSatisfy({ $0.omitted == nil }) else {
+      return fallBehind(publishing: last)
+    }
     var behind: [(Key, Int64)] = []
     var arrived: [Key] = []
     for (range, members, events) in matches(transactions) {
@@ -283,6 +286,20 @@ extension WatchWindows {
     }
     return byKey.map { (KeyRange(start: $0.key), singleKeys[$0.key] ?? [:], $0.value) }
       + byRange.map { ($0.key, $0.value.members, $0.value.events) }
+  }
+
+  /// Nobody is handed what was just flushed: all watches read it from history.
+  private mutating func fallBehind(publishing last: Int64) -> Published {
+    var result = Published()
+    let synced = watches.filter { $0.value.isSynced && $0.value.next <= last }
+    for (key, watch) in synced.sorted(by: {
+      ($0.key.stream, $0.key.watch) < ($1.key.stream, $1.key.watch)
+    }) {
+      fallBehind(key, next: max(watch.next, published + 1))
+      result.laggingStreams.insert(key.stream)
+    }
+    published = last
+    return result
   }
 
   private mutating func fallBehind(_ key: Key, next: Int64) {
