@@ -81,7 +81,7 @@ import Wire
           $0.ttl = 100
         })
       // Only etcd 3.6 looks at the sort order.
-      for refusal in Self.refusals + (kind == .martlet ? [Self.unknownSort] : []) {
+      for refusal in Self.refusals + (kind.isOurs ? [Self.unknownSort] : []) {
         do {
           try await refusal.call(api)
           Issue.record("\(refusal.testDescription): not refused")

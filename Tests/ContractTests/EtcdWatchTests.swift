@@ -151,14 +151,7 @@ import Wire
   @Test("a large answer comes in parts when the watch allows it", arguments: ServerKind.available)
   func fragments(kind: ServerKind) async throws {
     try await EtcdServer.run(kind) { api in
-      let value = [UInt8](repeating: 7, count: 400_000)
-      for number in 0..<12 {
-        _ = try await api.kv.put(
-          .with {
-            $0.key = [UInt8(number + 1)]
-            $0.value = value
-          })
-      }
+      try await Self.putLarge(12, api)
       let watch = try await api.watch.watch()
       try await watch.create(
         .with {
@@ -184,23 +177,9 @@ import Wire
     arguments: ServerKind.available)
   func abandoned(kind: ServerKind) async throws {
     try await EtcdServer.run(kind) { api in
-      let value = [UInt8](repeating: 7, count: 400_000)
-      for number in 0..<8 {
-        _ = try await api.kv.put(
-          .with {
-            $0.key = [UInt8(number + 1)]
-            $0.value = value
-          })
-      }
+      try await Self.putLarge(8, api)
       for _ in 0..<6 {
-        let watch = try await api.watch.watch()
-        try await watch.create(
-          .with {
-            $0.key = [0]
-            $0.rangeEnd = [0]
-            $0.startRevision = 2
-          })
-        #expect(try await watch.need().created)
+        let watch = try await Self.watchAll(api)
         // Its answer is under way: other calls give it the time to come.
         for _ in 0..<3 {
           _ = try await api.kv.range(
@@ -216,24 +195,10 @@ import Wire
     arguments: ServerKind.available)
   func unread(kind: ServerKind) async throws {
     try await EtcdServer.run(kind) { api in
-      let value = [UInt8](repeating: 7, count: 400_000)
-      for number in 0..<8 {
-        _ = try await api.kv.put(
-          .with {
-            $0.key = [UInt8(number + 1)]
-            $0.value = value
-          })
-      }
+      try await Self.putLarge(8, api)
       var watches: [RPCCall<EtcdRPC.WatchRequest, WatchResponse>] = []
       for _ in 0..<5 {
-        let watch = try await api.watch.watch()
-        try await watch.create(
-          .with {
-            $0.key = [0]
-            $0.rangeEnd = [0]
-            $0.startRevision = 2
-          })
-        #expect(try await watch.need().created)
+        let watch = try await Self.watchAll(api)
         watches.append(watch)
       }
       for _ in 0..<10 {
@@ -248,5 +213,32 @@ import Wire
         watch.cancel()
       }
     }
+  }
+
+  /// Keys of 400,000 bytes each, numbered from 1.
+  private static func putLarge(_ count: UInt8, _ api: EtcdAPI) async throws {
+    let value = [UInt8](repeating: 7, count: 400_000)
+    for number in 1...count {
+      _ = try await api.kv.put(
+        .with {
+          $0.key = [number]
+          $0.value = value
+        })
+    }
+  }
+
+  /// A watch of all keys from the first write on, which is announced.
+  private static func watchAll(
+    _ api: EtcdAPI
+  ) async throws -> RPCCall<EtcdRPC.WatchRequest, WatchResponse> {
+    let watch = try await api.watch.watch()
+    try await watch.create(
+      .with {
+        $0.key = [0]
+        $0.rangeEnd = [0]
+        $0.startRevision = 2
+      })
+    #expect(try await watch.need().created)
+    return watch
   }
 }

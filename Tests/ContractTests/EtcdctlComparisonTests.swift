@@ -136,7 +136,7 @@ struct EtcdctlComparisonTests {
     ])
   }
 
-  @Test("make-mirror copies from one to the other and follows", arguments: ServerKind.allCases)
+  @Test("make-mirror copies from one to the other and follows", arguments: ServerKind.onDisk)
   func mirror(source: ServerKind) async throws {
     let program = try #require(PeerProgram("etcdctl", environment: ["ETCDCTL_API=3"]))
     try await EtcdServer.run(source) { from in

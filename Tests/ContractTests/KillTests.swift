@@ -38,7 +38,8 @@ struct KillTests {
   private static func load(
     _ process: StoreProcess, round: Int, known: [Int: Int64]
   ) async throws -> [Int: Int64] {
-    try await withThrowingTaskGroup(of: (Int, Int64).self) { group in
+    let answers = Milestone()
+    return try await withThrowingTaskGroup(of: (Int, Int64).self) { group in
       for writer in 0..<16 {
         let begin = known[writer] ?? 0
         group.addTask {
@@ -47,11 +48,13 @@ struct KillTests {
           for count in (begin + 2)... {
             do { try await write(count, by: writer, process.api) } catch { break }
             last = count
+            answers.pass()
           }
           return (writer, last)
         }
       }
-      try await process.api.loop.sleep(for: .milliseconds(5 + 13 * (round % 7)))
+      // Early and late, while others are under way.
+      try await answers.wait(for: 1 + 67 * (round % 7), in: process.api.loop.environment)
       try await process.kill()
       return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }

@@ -29,8 +29,33 @@ import Wire
   }
 
   /// Returns when there are so many keys.
-  private static func wait(for count: Int64, _ api: EtcdAPI) async throws {
-    while try await api.kv.range(.everything).count != count { await Task.yield() }
+  private static func wait(for count: Int, _ api: EtcdAPI) async throws {
+    let present = try await api.kv.range(.everything)
+    var keys = Set(present.kvs.map(\.key))
+    let watch = try await api.watch.watch()
+    defer { watch.cancel() }
+    try await watch.create(
+      .with {
+        $0.key = [0]
+        $0.rangeEnd = [0]
+        $0.startRevision = (present.header?.revision ?? 0) + 1
+      })
+    while keys.count != count {
+      for event in try await watch.need().events {
+        guard let key = event.kv?.key else { continue }
+        if event.type == .put { keys.insert(key) } else { keys.remove(key) }
+      }
+    }
+  }
+
+  private static func lock(
+    _ lease: Int64, _ locks: LockClient
+  ) async throws -> LockResponse {
+    try await locks.lock(
+      .with {
+        $0.name = [UInt8]("l")
+        $0.lease = lease
+      })
   }
 
   private static func message(_ call: () async throws -> Void) async -> String {
@@ -43,27 +68,11 @@ import Wire
   @Test("a lock is held by one lease after the other", arguments: ServerKind.available)
   func lock(kind: ServerKind) async throws {
     try await Self.withServer(kind) { api, locks, _ in
-      let first = try await locks.lock(
-        .with {
-          $0.name = [UInt8]("l")
-          $0.lease = 1
-        })
-      let again = try await locks.lock(
-        .with {
-          $0.name = [UInt8]("l")
-          $0.lease = 1
-        })
-      async let second = locks.lock(
-        .with {
-          $0.name = [UInt8]("l")
-          $0.lease = 2
-        })
+      let first = try await Self.lock(1, locks)
+      let again = try await Self.lock(1, locks)
+      async let second = Self.lock(2, locks)
       try await Self.wait(for: 2, api)
-      async let third = locks.lock(
-        .with {
-          $0.name = [UInt8]("l")
-          $0.lease = 3
-        })
+      async let third = Self.lock(3, locks)
       try await Self.wait(for: 3, api)
       let all = try await Self.keys(api)
       let unlocked = try await locks.unlock(.with { $0.key = first.key })
@@ -85,18 +94,8 @@ import Wire
   @Test("who stops waiting leaves no key behind", arguments: ServerKind.available)
   func cancelledWait(kind: ServerKind) async throws {
     try await Self.withServer(kind) { api, locks, elections in
-      _ = try await locks.lock(
-        .with {
-          $0.name = [UInt8]("l")
-          $0.lease = 1
-        })
-      let waiting = Task {
-        _ = try await locks.lock(
-          .with {
-            $0.name = [UInt8]("l")
-            $0.lease = 2
-          })
-      }
+      _ = try await Self.lock(1, locks)
+      let waiting = Task { _ = try await Self.lock(2, locks) }
       try await Self.wait(for: 2, api)
       waiting.cancel()
       try await Self.wait(for: 1, api)
@@ -127,11 +126,7 @@ import Wire
       let stored = try await api.kv.range(.everything).kvs.first
       let times = try await api.lease.leaseTimeToLive(.with { $0.id = stored?.lease ?? 0 })
       let refused = await Self.message {
-        _ = try await locks.lock(
-          .with {
-            $0.name = [UInt8]("l")
-            $0.lease = 99
-          })
+        _ = try await Self.lock(99, locks)
       }
 
       #expect(lock.key.text == "l/" + String(stored?.lease ?? 0, radix: 16))

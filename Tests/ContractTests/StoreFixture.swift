@@ -4,6 +4,7 @@ import Glibc
 import MVCC
 import Platform
 import Simulation
+import Synchronization
 
 /// Every engine that a store runs on.
 enum EngineKind: CaseIterable, Sendable {
@@ -54,9 +55,7 @@ final class StoreFixture {
       case .logged: try LoggedEngine(directory: directory, environment: .live)
       case .lmdb: try LMDBEngine(directory: directory)
       case .simulated: simulated
-      case .simulatedLog:
-        try LoggedEngine(
-          base: simulated, disk: disk, random: { 1 }, options: .shortSegments, checkpoints: .owner)
+      case .simulatedLog: try LoggedEngine.simulated(base: simulated, disk: disk)
       }
     let hub = WatchHub(revision: try KeyValueStore.revision(of: engine))
     return (
@@ -73,16 +72,51 @@ final class StoreFixture {
   }
 }
 
-extension LoggedEngine.Options {
-  /// So short that a few writes fill one.
-  static var shortSegments: Self {
-    var options = Self()
+extension LoggedEngine {
+  /// A log in memory, of segments so short that a few writes fill one.
+  static func simulated(
+    base: SimulatedEngine = SimulatedEngine(), disk: SimulatedDisk = SimulatedDisk()
+  ) throws(StoreError) -> LoggedEngine {
+    var options = Options()
     options.segmentBytes = 8192
-    return options
+    return try LoggedEngine(
+      base: base, disk: disk, random: { 1 }, options: options, checkpoints: .owner)
   }
 }
 
-extension KeyValueStore {
+/// A simulated database and disk, which outlive the store on them.
+final class SimulatedMachine: Sendable {
+  private let state = Mutex((base: SimulatedEngine(), disk: SimulatedDisk()))
+  private let engineFate: @Sendable (Int) -> SimulatedEngine.Flush
+  private let diskFate: SimulatedDisk.Decide
+
+  /// - Parameters:
+  ///   - engineFate: what befalls the database's flushes.
+  ///   - diskFate: what befalls the log's operations.
+  init(
+    engine engineFate: @escaping @Sendable (Int) -> SimulatedEngine.Flush = { _ in .done },
+    disk diskFate: @escaping SimulatedDisk.Decide = { _, _ in .done }
+  ) {
+    self.engineFate = engineFate
+    self.diskFate = diskFate
+  }
+
+  /// Opens the engine on what is there.
+  func open() throws(StoreError) -> any Engine {
+    let (base, disk) = state.withLock { state in
+      state = (state.base.reopened(decide: engineFate), state.disk.reopened(decide: diskFate))
+      return state
+    }
+    return try LoggedEngine.simulated(base: base, disk: disk)
+  }
+}
+
+/// Whatever does transactions.
+protocol TransactionTaker {
+  func commit(_ transaction: Transaction) async throws -> TransactionResult
+}
+
+extension TransactionTaker {
   /// Puts text under a text key.
   @discardableResult
   func put(_ key: String, _ value: String, lease: Int64 = 0) async throws -> Int64 {
@@ -94,7 +128,9 @@ extension KeyValueStore {
   func delete(_ range: KeyRange) async throws -> Int64 {
     try await commit(Transaction(success: [.deleteRange(DeleteRange(range: range))])).revision
   }
+}
 
+extension KeyValueStore: TransactionTaker {
   func value(_ key: String, at revision: Int64 = 0) throws -> String? {
     var query = RangeQuery(range: .key(key))
     query.revision = revision

@@ -8,7 +8,7 @@ import Wire
 
 /// What a store serves beside gRPC.
 @Suite("Store over HTTP") struct StoreHTTPTests {
-  private static func get(_ path: String, _ api: EtcdAPI) async throws -> String {
+  static func get(_ path: String, _ api: EtcdAPI) async throws -> String {
     let endpoint = try #require(Endpoint(api.address))
     let client = try HTTPClient(loop: api.loop, target: endpoint)
     defer { client.close() }

@@ -1,13 +1,13 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-import EtcdRPC
-import MVCC
+package import EtcdRPC
+package import MVCC
 import Wire
 
 // The store's vocabulary in the words of the etcd API, and back.
 
 extension RangeQuery {
-  var request: RangeRequest {
+  package var request: RangeRequest {
     .with {
       $0.key = range.start
       $0.rangeEnd = range.requestEnd
@@ -15,6 +15,20 @@ extension RangeQuery {
       $0.revision = revision
       $0.keysOnly = content == .keysOnly
       $0.countOnly = content == .countOnly
+      $0.minModRevision = modRevisions.least
+      $0.maxModRevision = modRevisions.most
+      $0.minCreateRevision = createRevisions.least
+      $0.maxCreateRevision = createRevisions.most
+      guard let sort else { return }
+      $0.sortOrder = sort.isDescending ? .descend : .ascend
+      $0.sortTarget =
+        switch sort.target {
+        case .key: .key
+        case .version: .version
+        case .createRevision: .create
+        case .modRevision: .mod
+        case .value: .value
+        }
     }
   }
 }
@@ -30,7 +44,7 @@ extension KeyRange {
 }
 
 extension Transaction {
-  var request: TxnRequest {
+  package var request: TxnRequest {
     .with {
       $0.compare = comparisons.map(\.request)
       $0.success = success.map(\.request)
@@ -93,7 +107,7 @@ extension Comparison {
 }
 
 extension KeyValueRecord {
-  init(_ message: KeyValue) {
+  package init(_ message: KeyValue) {
     self.init(
       key: message.key, createRevision: message.createRevision, modRevision: message.modRevision,
       version: message.version, value: message.value, lease: message.lease)
@@ -101,7 +115,7 @@ extension KeyValueRecord {
 }
 
 extension TransactionResult {
-  init(_ response: TxnResponse) {
+  package init(_ response: TxnResponse) {
     self.init(
       revision: response.header?.revision ?? 0, succeeded: response.succeeded,
       results: response.responses.map { OperationResult($0) })
@@ -109,7 +123,7 @@ extension TransactionResult {
 }
 
 extension RangeResult {
-  init(_ response: RangeResponse) {
+  package init(_ response: RangeResponse) {
     self.init(revision: response.header?.revision ?? 0)
     keyValues = response.kvs.map { KeyValueRecord($0) }
     count = response.count
@@ -137,7 +151,7 @@ extension OperationResult {
 }
 
 extension StoreEvent {
-  init(_ event: Event) {
+  package init(_ event: Event) {
     self.init(
       kind: event.type == .put ? .put : .delete,
       keyValue: KeyValueRecord(event.kv ?? KeyValue()),
