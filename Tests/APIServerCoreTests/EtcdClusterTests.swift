@@ -65,10 +65,10 @@ struct EtcdClusterTests {
         group.addTask { try await Self.follow(storage, after: first, history, loop) }
         for fault in Self.faults { try await Self.play(fault, cluster, history, loop) }
         history.stopWriting()
-        try await Self.eventually(30, loop) { history.runningWriters == 0 }
+        try await history.endedWriters.wait(for: 4, in: loop.environment)
         let last = try await storage.currentRevision(within: .seconds(30))
         let written = try await Self.wholeHistory(cluster, after: first, through: last, loop)
-        try await Self.eventually(30, loop) { history.seen.count >= written.count }
+        try await history.sights.wait(for: written.count, in: loop.environment)
         group.cancelAll()
 
         #expect(history.seen == written, "the watch of the cluster has a gap")
@@ -89,7 +89,9 @@ struct EtcdClusterTests {
       let before = try await storage.create("a/x", [1], timeToLiveSeconds: nil)
       for member in 0..<2 { try cluster.cut(member, isCut: true) }
       // The old leader steps down after an election timeout.
-      try await loop.sleep(for: .seconds(3))
+      try await eventually("no member leads", in: loop.environment) {
+        try await loop.offload { try cluster.leader() } == nil
+      }
 
       let begin = loop.environment.now()
       do {
@@ -209,7 +211,6 @@ struct EtcdClusterTests {
       var failures = 0
       var breaks = 0
       var isWriting = true
-      var runningWriters = 0
     }
 
     private let state = Mutex(State())
@@ -219,17 +220,22 @@ struct EtcdClusterTests {
     var failures: Int { state.withLock { $0.failures } }
     var breaks: Int { state.withLock { $0.breaks } }
     var isWriting: Bool { state.withLock { $0.isWriting } }
-    var runningWriters: Int { state.withLock { $0.runningWriters } }
+    let acknowledgements = Milestone()
+    let sights = Milestone()
+    let endedWriters = Milestone()
 
     func stopWriting() { state.withLock { $0.isWriting = false } }
-    func writer(_ change: Int) { state.withLock { $0.runningWriters += change } }
-    func acknowledge(_ change: Change) { state.withLock { $0.acknowledged.append(change) } }
+    func acknowledge(_ change: Change) {
+      state.withLock { $0.acknowledged.append(change) }
+      acknowledgements.pass()
+    }
     func fail() { state.withLock { $0.failures += 1 } }
     func broke() { state.withLock { $0.breaks += 1 } }
     func see(_ changes: [StoredChange]) {
       state.withLock {
         $0.seen += changes.map { Change(key: $0.key, bytes: $0.bytes, revision: $0.revision) }
       }
+      sights.pass(times: changes.count)
     }
   }
 
@@ -260,36 +266,27 @@ struct EtcdClusterTests {
   }
 
   private static func leader(_ cluster: EtcdCluster, _ loop: EventLoop) async throws -> Int {
-    while true {
-      if let leader = try await loop.offload({ try cluster.leader() }) { return leader }
+    var leader: Int?
+    try await eventually("a member leads", in: loop.environment) {
+      leader = try await loop.offload { try cluster.leader() }
+      return leader != nil
     }
+    return try #require(leader)
   }
 
   private static func progress(
     _ count: Int, _ history: History, _ loop: EventLoop
   ) async throws {
-    let target = history.acknowledged.count + count
-    try await eventually(60, loop) { history.acknowledged.count >= target }
+    let acknowledgements = history.acknowledgements
+    try await acknowledgements.wait(
+      for: acknowledgements.count + count, in: loop.environment)
   }
-
-  private static func eventually(
-    _ seconds: Int, _ loop: EventLoop, _ condition: () -> Bool
-  ) async throws {
-    for _ in 0..<(seconds * 20) {
-      if condition() { return }
-      try await loop.sleep(for: .milliseconds(50))
-    }
-    throw Overdue()
-  }
-
-  private struct Overdue: Error {}
 
   /// Counts up under one key; each write expects the one before.
   private static func write(
     _ writer: Int, _ storage: EtcdStorage, _ history: History, _ loop: EventLoop
   ) async throws {
-    history.writer(1)
-    defer { history.writer(-1) }
+    defer { history.endedWriters.pass() }
     let key = "w/\(writer)"
     var count = 0
     var expected: Int64 = 0

@@ -1,6 +1,5 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-import APIServerCore
 import Glibc
 import Net
 import Platform
@@ -9,6 +8,8 @@ import Synchronization
 import Telemetry
 import TestKit
 import Testing
+
+@testable import APIServerCore
 
 /// Where the contract's storage comes from.
 enum StorageKind: String, CaseIterable, Sendable {
@@ -30,23 +31,11 @@ enum StorageKind: String, CaseIterable, Sendable {
           loop: loop, target: .tcp(host: "127.0.0.1", port: peer.port))
         let storage = EtcdStorage(
           channel: channel, environment: loop.environment, metrics: MetricsRegistry())
-        try await Self.waitUntilUp(storage, loop)
+        _ = try await storage.currentRevision(within: .seconds(30))
         try await body(storage)
         channel.close()
       }
     }
-  }
-
-  private static func waitUntilUp(_ storage: any ObjectStorage, _ loop: EventLoop) async throws {
-    for _ in 0..<100 {
-      do {
-        _ = try await storage.currentRevision()
-        return
-      } catch {
-        try await loop.sleep(for: .milliseconds(50))
-      }
-    }
-    _ = try await storage.currentRevision()
   }
 }
 
