@@ -39,12 +39,18 @@ func module(_ name: String, _ dependencies: String..., every kinds: [String] = [
   ]
 }
 
-/// A module that `make generate` writes from proto/.
+/// A module that `make generate` writes from proto/. A release build compiles its files on all cores and
+/// not as a whole, which is the work of one, and without debug information: functions keep their names
+/// (docs/benchmarks/compile.md).
 func generated(_ name: String, _ dependencies: String...) -> [Target] {
   [
     .target(
       name: name, dependencies: names(dependencies), path: "Sources/Generated/\(name)",
-      swiftSettings: house)
+      swiftSettings: house + [
+        .unsafeFlags(
+          ["-no-whole-module-optimization", "-Xfrontend", "-gnone"],
+          .when(configuration: .release))
+      ])
   ]
 }
 

@@ -126,18 +126,23 @@ extension JSONWriter {
     array(values)
   }
 
-  @inlinable @inline(never) public mutating func array<T: JSONFieldValue>(_ values: [T]) {
+  @inlinable public mutating func array<T: JSONFieldValue>(_ values: [T]) {
+    values.withUnsafeBufferPointer { entries($0) }
+  }
+
+  /// One body for all types: where the entries stand it needs no class of an array.
+  @usableFromInline @inline(never) mutating func entries<T: JSONFieldValue>(
+    _ values: UnsafeBufferPointer<T>
+  ) {
     beginArray()
-    var isFirst = true
-    for value in values {
-      if !isFirst { comma() }
-      isFirst = false
-      value.write(to: &self)
+    if let first = values.baseAddress {
+      for index in 0..<values.count {
+        if index > 0 { put(UInt8(ascii: ",")) }
+        first[index].write(to: &self)
+      }
     }
     endArray()
   }
-
-  @usableFromInline mutating func comma() { put(UInt8(ascii: ",")) }
 
   /// A list of texts, left out when empty.
   public mutating func strings(_ name: StaticString, _ values: [String]) {

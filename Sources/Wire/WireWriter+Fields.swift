@@ -46,6 +46,23 @@ extension WireWriter {
     }
   }
 
+  /// A repeated message. One body for all types writes the entries: where they stand it needs no
+  /// class of an array.
+  @inlinable public mutating func repeated<T: Message>(_ number: UInt32, _ values: [T]) {
+    values.withUnsafeBufferPointer { messages(number, $0) }
+  }
+
+  @usableFromInline @inline(never) mutating func messages<T: Message>(
+    _ number: UInt32, _ values: UnsafeBufferPointer<T>
+  ) {
+    guard let first = values.baseAddress else { return }
+    var index = values.count
+    while index > 0 {
+      index -= 1
+      value(number, first[index])
+    }
+  }
+
   /// A repeated number, one tag for all entries (the default of proto3).
   @inlinable public mutating func packed<T: FieldValue>(_ number: UInt32, _ values: [T]) {
     guard !values.isEmpty else { return }

@@ -30,7 +30,7 @@ struct OptionTests {
     #expect(
       files.map(\.path) == [
         "Shop/ShopV1.swift", "Shop/ShopV1+Services.swift", "Shop/ShopSchema.swift",
-        "Shop/ShopSchema+ShopV1.swift",
+        "Shop/ShopV1+SchemaText.swift",
       ])
     #expect(files[0].text.hasPrefix("// Generated from shop.v1.proto by protoc-gen-martlet"))
     #expect(files[0].text.contains("public struct Book: DescribedMessage {"))

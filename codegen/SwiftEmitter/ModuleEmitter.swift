@@ -101,7 +101,7 @@ struct ModuleEmitter {
     let text = SchemaTextEmitter(names: names).text(of: file)
     return EmittedFile(
       path: names.model.options.path(
-        module, "\(module)Schema+\(names.model.options.baseName(file.name))"),
+        module, "\(names.model.options.baseName(file.name))+SchemaText"),
       text: names.model.options.head(file.name) + head + text + "\"\"\"#\n"
         + descriptor(of: file) + "}\n")
   }
