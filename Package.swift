@@ -39,18 +39,16 @@ func module(_ name: String, _ dependencies: String..., every kinds: [String] = [
   ]
 }
 
-/// A module that `make generate` writes from proto/. A release build compiles its files on all cores and
-/// not as a whole, which is the work of one, and without debug information: functions keep their names
-/// (docs/benchmarks/compile.md).
-func generated(_ name: String, _ dependencies: String...) -> [Target] {
-  [
+/// A module that `make generate` writes from proto/. Release builds leave out its debug information:
+/// functions keep their names (docs/benchmarks/compile.md).
+/// - Parameter byFile: for the large module that others wait for, compiled on all cores. As a whole, a
+///   module costs less, but most of that is the work of one core.
+func generated(_ name: String, _ dependencies: String..., byFile: Bool = false) -> [Target] {
+  let flags = ["-Xfrontend", "-gnone"] + (byFile ? ["-no-whole-module-optimization"] : [])
+  return [
     .target(
       name: name, dependencies: names(dependencies), path: "Sources/Generated/\(name)",
-      swiftSettings: house + [
-        .unsafeFlags(
-          ["-no-whole-module-optimization", "-Xfrontend", "-gnone"],
-          .when(configuration: .release))
-      ])
+      swiftSettings: house + [.unsafeFlags(flags, .when(configuration: .release))])
   ]
 }
 
@@ -92,7 +90,7 @@ let platform =
 let api =
   module("MetaTypes", "Wire", "Schema")
   + generated("MetaAPI", "Wire", "Schema", "MetaTypes")
-  + generated("CoreAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("CoreAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", byFile: true)
   + generated("AdmissionAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "AuthenticationAPI")
   + generated("AdmissionRegistrationAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
   + generated("AggregatedDiscoveryAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
