@@ -22,9 +22,10 @@ func names(_ dependencies: [String]) -> [Target.Dependency] {
 let testSupport = [
   "Informers": ["FakeAPI"], "ControllerRuntime": ["FakeAPI"], "Controllers": ["FakeAPI"],
   "Scheduler": ["FakeAPI"], "Net": ["NetSimulation"],
-  "HTTP": ["HTTP2Conformance", "NetSimulation"], "RPC": ["HTTP2Conformance", "NetSimulation"],
+  "HTTP": ["HTTP2Conformance", "NetSimulation", "TLSIdentities"],
+  "RPC": ["HTTP2Conformance", "NetSimulation"],
   "MVCC": ["Simulation"],
-  "RPCServices": ["NetSimulation"],
+  "RPCServices": ["NetSimulation"], "APIServerCore": ["TLSIdentities"],
 ]
 
 /// A module under Sources and its test target under Tests.
@@ -263,6 +264,11 @@ let suites: [Target] =
   ]
   + [
     .target(
+      name: "TLSIdentities", dependencies: names(["Crypto", "Net", "Platform", "TestKit"]),
+      path: "Tests/Support/TLSIdentities", swiftSettings: house)
+  ]
+  + [
+    .target(
       name: "FakeAPI",
       dependencies: names([
         "Client", "APIMachinery", "Wire", "MetaTypes", "MetaAPI", "CoreAPI",
@@ -308,6 +314,7 @@ let suites: [Target] =
   ]
   + tests(
     "ContractTests", "HostilePeers", "Simulation", "StoreDifference", "StoreSimulation",
+    "TLSIdentities",
     "MVCC", "Store", "EtcdRPC",
     "HealthRPC",
     "ReflectionRPC", "RPC", "HTTP", "Net", "Wire", "Platform")

@@ -98,7 +98,8 @@ package struct StoreDaemon {
       }
       if let backup = configuration.backup {
         let schedule = BackupSchedule(
-          store: core.store, settings: backup, environment: core.environment, worker: loop)
+          store: core.store, settings: backup, environment: core.environment, worker: loop,
+          metrics: BackupMetrics(core.metrics.registry))
         group.addTask {
           try await schedule.run()
           throw StoreError.stopped

@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Glibc
 import Net
 import TestKit
 import Testing
@@ -177,6 +178,61 @@ struct EtcdctlTests {
 
       #expect(locked.output.contains("held"))
       #expect(left.output == "")
+    }
+  }
+
+  @Test("an interactive watch takes its ranges from what is typed")
+  func interactiveWatch() async throws {
+    try await withShell { etcdctl in
+      for (key, value) in [("a", "1"), ("b", "2"), ("a", "3")] {
+        _ = try await etcdctl("put", key, value)
+      }
+      let running = try etcdctl.program.start(
+        ["--endpoints", etcdctl.api.address, "watch", "-i"], timeout: 30)
+      let expected = "PUT\na\n1\nPUT\na\n3\nPUT\nb\n2\n"
+      let told = try await etcdctl.api.loop.offload {
+        running.send([UInt8]("watch a --rev 2\n"))
+        var told = running.receive("PUT\na\n1\nPUT\na\n3\n".utf8.count) ?? []
+        running.send([UInt8]("watch --rev 2 b\n"))
+        told += running.receive(expected.utf8.count - told.count) ?? []
+        running.killNow()
+        return told.text
+      }
+
+      #expect(told == expected)
+    }
+  }
+
+  @Test("member add, update and move-leader say why they can't")
+  func members() async throws {
+    try await withShell { etcdctl in
+      let reason = "not capable: this store is one member"
+      let listed = try await etcdctl("member", "list")
+      let id = listed.output.split(separator: ",").first.map(String.init) ?? ""
+      let added = try await etcdctl("member", "add", "b", "--peer-urls=http://127.0.0.1:1")
+      let updated = try await etcdctl("member", "update", id, "--peer-urls=http://127.0.0.1:1")
+      let removed = try await etcdctl("member", "remove", id)
+      let moved = try await etcdctl("move-leader", "1234")
+
+      #expect(added.errors.contains(reason) && updated.errors.contains(reason))
+      #expect(removed.errors.contains("not enough started members"))
+      #expect(moved.errors.contains("bad leader transferee"), "\(moved.errors)")
+    }
+  }
+
+  @Test(
+    "the checks of etcdctl pass; they take two minutes",
+    .enabled(if: getenv("MARTLET_ETCDCTL") != nil, "set MARTLET_ETCDCTL to run it"),
+    arguments: ["perf", "datascale"])
+  func checks(name: String) async throws {
+    try await withShell { etcdctl in
+      let outcome = try await etcdctl.api.loop.offload {
+        try etcdctl.program.run(
+          ["--endpoints", etcdctl.api.address, "check", name, "--load=s"], timeout: 180)
+      }
+
+      #expect(outcome.status == 0, "\(outcome.output) \(outcome.errors)")
+      #expect(outcome.output.contains("PASS"), "\(outcome.output) \(outcome.errors)")
     }
   }
 }

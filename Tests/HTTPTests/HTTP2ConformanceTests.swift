@@ -4,6 +4,7 @@ import HTTP
 import HTTP2Conformance
 import Net
 import NetSimulation
+import TLSIdentities
 import Testing
 
 /// Answers every request with a short body, once it has read the request's.

@@ -3,6 +3,7 @@
 import Glibc
 import HTTP
 import Net
+import TLSIdentities
 import TestKit
 import Testing
 

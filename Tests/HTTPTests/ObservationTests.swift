@@ -4,6 +4,7 @@ import HTTP
 import Net
 import Platform
 import Synchronization
+import TLSIdentities
 import Telemetry
 import Testing
 

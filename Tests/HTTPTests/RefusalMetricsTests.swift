@@ -4,6 +4,7 @@ import HTTP
 import HTTP2Conformance
 import Net
 import NetSimulation
+import TLSIdentities
 import Telemetry
 import Testing
 

@@ -2,6 +2,7 @@
 
 import HTTP
 import Net
+import TLSIdentities
 import TestKit
 import Testing
 

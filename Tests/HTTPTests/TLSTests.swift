@@ -3,6 +3,7 @@
 import HTTP
 import Net
 import NetSimulation
+import TLSIdentities
 import TestKit
 import Testing
 

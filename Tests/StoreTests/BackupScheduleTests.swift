@@ -2,6 +2,7 @@
 
 import MVCC
 import Platform
+import Telemetry
 import TestKit
 import Testing
 
@@ -42,6 +43,29 @@ import Testing
       #expect(schedule.untilDue == .seconds(3_000))
       clock.advance(by: .seconds(6_000))
       #expect(schedule.untilDue == .zero)
+    }
+  }
+
+  @Test("metrics tell when the newest backup was up to date, and its size")
+  func metrics() async throws {
+    let registry = MetricsRegistry()
+    try await withSchedule(kept: 2, registry) { schedule, store, clock, folder in
+      _ = try await store.commit(.put("a"))
+      try schedule.backUp()
+      clock.advance(by: .seconds(3600))
+      try schedule.backUp()
+      let name = try #require(FileSystem.list(folder).first)
+      let size = try FileSystem.read(folder + "/" + name).count
+      let now = clock.environment.wallTime().seconds
+
+      let lines = registry.text().split(separator: "\n").map(String.init)
+      func value(_ name: String) -> Double? {
+        lines.first { $0.hasPrefix(name + " ") }
+          .flatMap { Double($0.dropFirst(name.count + 1)) }
+      }
+      #expect(value("martlet_store_backup_last_success_timestamp_seconds") == Double(now))
+      #expect(value("martlet_store_backup_size_bytes") == Double(size))
+      #expect(value("martlet_store_backup_failures_total") == 0)
     }
   }
 
@@ -90,7 +114,7 @@ import Testing
   }
 
   private func withSchedule(
-    kept: Int,
+    kept: Int, _ registry: MetricsRegistry = MetricsRegistry(),
     _ body: (BackupSchedule, KeyValueStore, ManualClock, String) async throws -> Void
   ) async throws {
     let folder = try TemporaryFolder()
@@ -102,7 +126,7 @@ import Testing
     try FileSystem.makeDirectories(backups)
     let schedule = BackupSchedule(
       store: store, settings: .init(directory: backups, interval: .seconds(3600), kept: kept),
-      environment: clock.environment, worker: InlineWorker())
+      environment: clock.environment, worker: InlineWorker(), metrics: BackupMetrics(registry))
     try await body(schedule, store, clock, backups)
   }
 }

@@ -28,12 +28,14 @@ package struct BackupSchedule: Service {
   private let settings: Settings
   private let environment: Environment
   private let worker: any BlockingWorker
+  private let metrics: BackupMetrics
   private let logger = Logger(component: "store")
 
   package init(
     store: KeyValueStore, settings: Settings, environment: Environment,
-    worker: any BlockingWorker
+    worker: any BlockingWorker, metrics: BackupMetrics
   ) {
+    self.metrics = metrics
     self.store = store
     self.settings = settings
     self.environment = environment
@@ -43,6 +45,7 @@ package struct BackupSchedule: Service {
   package func run() async throws {
     var pause = try await worker.offload { [self] in
       try FileSystem.makeDirectories(settings.directory, mode: 0o700)
+      if let newest = names.last { try metrics.succeeded(at: newest.seconds, path(of: newest)) }
       return untilDue
     }
     while true {
@@ -50,6 +53,7 @@ package struct BackupSchedule: Service {
       do {
         try await worker.offload { [self] in try backUp() }
       } catch {
+        metrics.failed()
         logger.error("backup failed", ["directory": settings.directory, "error": "\(error)"])
       }
       pause = settings.interval
@@ -68,14 +72,20 @@ package struct BackupSchedule: Service {
   func backUp() throws {
     let revision = store.state.revision
     let present = names
-    if present.last?.revision == revision { return }
-    let name = BackupName(seconds: environment.wallTime().seconds, revision: revision)
-    try SnapshotFile.write(of: store, to: settings.directory + "/" + name.text)
+    let now = environment.wallTime().seconds
+    if let last = present.last, last.revision == revision {
+      return try metrics.succeeded(at: now, path(of: last))
+    }
+    let name = BackupName(seconds: now, revision: revision)
+    try SnapshotFile.write(of: store, to: path(of: name))
+    try metrics.succeeded(at: now, path(of: name))
     logger.info("wrote a backup", ["file": name.text, "revision": revision])
     for old in present.dropLast(settings.kept - 1) {
-      try FileSystem.removeFile(settings.directory + "/" + old.text)
+      try FileSystem.removeFile(path(of: old))
     }
   }
+
+  private func path(of name: BackupName) -> String { settings.directory + "/" + name.text }
 
   /// The backups that are there, oldest first; other files are nobody's business.
   private var names: [BackupName] {

@@ -2,6 +2,7 @@
 
 import HTTP
 import Net
+import TLSIdentities
 import Testing
 
 /// Clients that begin TLS handshakes and never end them. Each makes the server sign and compute a key, the

@@ -3,6 +3,7 @@
 import HTTP
 import Net
 import NetSimulation
+import TLSIdentities
 import Telemetry
 
 /// Runs an HTTP server and clients of both versions through a scenario, and judges what came of it.

@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import NetSimulation
+import TLSIdentities
 import Testing
 
 /// HTTP/1.1, HTTP/2 and WebSocket, with and without TLS, on a simulated network: seeds in, endings out

@@ -2,18 +2,18 @@
 
 import Crypto
 import Glibc
-import Net
-import TestKit
-import Testing
+package import Net
+import Platform
+package import TestKit
 
 /// An authority, a server and a client certificate, as files in a temporary folder.
-struct TestIdentities: Sendable {
-  let folder: TemporaryFolder
+package struct TestIdentities: Sendable {
+  package let folder: TemporaryFolder
   private let authority: CertificateAuthority
 
-  var authorityFile: String { folder.path + "/ca.crt" }
+  package var authorityFile: String { folder.path + "/ca.crt" }
 
-  init() throws {
+  package init() throws {
     folder = try TemporaryFolder()
     authority = try CertificateAuthority.create(commonName: "test", now: Int64(time(nil)))
     try Self.write(authority.certificate.pem(), to: folder.path + "/ca.crt")
@@ -22,7 +22,7 @@ struct TestIdentities: Sendable {
   }
 
   /// Writes `<name>.crt` and `<name>.key` anew.
-  func issue(
+  package func issue(
     _ name: String, commonName: String, organizations: [String] = [],
     dnsNames: [String] = ["localhost"]
   ) throws {
@@ -37,37 +37,41 @@ struct TestIdentities: Sendable {
   }
 
   /// Writes the same authority as a new file.
-  func rewriteAuthority() throws {
+  package func rewriteAuthority() throws {
     try Self.write(authority.certificate.pem(), to: folder.path + "/ca.crt")
   }
 
   /// Replaces a file's content.
-  func write(_ text: String, to name: String) throws {
+  package func write(_ text: String, to name: String) throws {
     try Self.write(Array(text.utf8), to: folder.path + "/" + name)
   }
 
-  /// The identity in `<name>.crt` and `<name>.key`.
-  func identity(_ name: String) -> TLSConfiguration.Identity {
-    .files(certificate: folder.path + "/\(name).crt", key: folder.path + "/\(name).key")
+  /// The paths of `<name>.crt` and `<name>.key`.
+  package func files(_ name: String) -> (certificate: String, key: String) {
+    (folder.path + "/\(name).crt", folder.path + "/\(name).key")
   }
 
-  func server(_ clientCertificates: TLSConfiguration.ClientCertificates = .off) -> TLSConfiguration
-  {
+  /// The identity in `<name>.crt` and `<name>.key`.
+  package func identity(_ name: String) -> TLSConfiguration.Identity {
+    .files(certificate: files(name).certificate, key: files(name).key)
+  }
+
+  package func server(
+    _ clientCertificates: TLSConfiguration.ClientCertificates = .off
+  ) -> TLSConfiguration {
     TLSConfiguration(
       identity: identity("server"), trust: .authorities(.file(authorityFile)),
       clientCertificates: clientCertificates)
   }
 
-  func client(_ name: String? = nil) -> TLSConfiguration {
+  package func client(_ name: String? = nil) -> TLSConfiguration {
     TLSConfiguration(
       identity: name.map(identity), trust: .authorities(.file(authorityFile)))
   }
 
+  /// A new file each time, which whoever watches it sees.
   private static func write(_ bytes: [UInt8], to path: String) throws {
     unlink(path)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    defer { close(descriptor) }
-    #expect(
-      bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) } == bytes.count)
+    try FileSystem.write(bytes, to: path, mode: 0o600)
   }
 }
