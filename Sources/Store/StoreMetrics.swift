@@ -1,6 +1,8 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Glibc
 import MVCC
+import Platform
 import Telemetry
 
 /// Metrics under the names that etcd's dashboards and alerts use.
@@ -36,6 +38,7 @@ final class StoreMetrics: Sendable {
     case applied = "etcd_server_proposals_applied_total"
     case pending = "etcd_server_proposals_pending"
     case accessRevision = "etcd_debugging_auth_revision"
+    case memory = "process_resident_memory_bytes"
 
     var help: String {
       switch self {
@@ -56,6 +59,7 @@ final class StoreMetrics: Sendable {
       case .applied: "Changes applied, which the revision counts."
       case .pending: "Changes that wait for consensus: none with one member."
       case .accessRevision: "Revision of users and roles."
+      case .memory: "Memory of the process that is resident, mapped parts of the database included."
       }
     }
   }
@@ -158,6 +162,19 @@ extension StoreCore {
     metrics.set(.committed, state.revision)
     metrics.set(.applied, state.revision)
     metrics.set(.accessRevision, access.state.revision)
+    metrics.set(.memory, ProcessMemory.residentBytes)
     return metrics.registry.text()
+  }
+}
+
+/// What the kernel says of this process (proc(5), statm).
+private enum ProcessMemory {
+  /// 0 where the kernel does not tell.
+  static var residentBytes: Int {
+    do {
+      let fields = try FileSystem.readText("/proc/self/statm", limit: 4096).split(separator: " ")
+      guard fields.count > 1, let pages = Int(fields[1]) else { return 0 }
+      return pages.multipliedReportingOverflow(by: sysconf(CInt(_SC_PAGESIZE))).partialValue
+    } catch { return 0 }
   }
 }

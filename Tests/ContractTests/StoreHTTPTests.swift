@@ -72,7 +72,7 @@ import Wire
         "etcd_server_has_leader 1", "etcd_server_leader_changes_seen_total 1",
         "etcd_mvcc_db_total_size_in_bytes ", "etcd_server_proposals_committed_total 2",
         "etcd_cluster_version{cluster_version=\"3.6\"} 1", "etcd_debugging_auth_revision 1",
-        "etcd_debugging_server_lease_expired_total 0",
+        "etcd_debugging_server_lease_expired_total 0", "process_resident_memory_bytes ",
       ] {
         #expect(text.contains("\n" + name), "\(name)")
       }
