@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 #define _GNU_SOURCE
+#include <fcntl.h>
 #include <malloc.h>
 #include <sys/socket.h>
 
@@ -18,3 +19,5 @@ void martlet_keep_freed_memory(int kept, int largest) {
   mallopt(M_TRIM_THRESHOLD, kept);
   mallopt(M_MMAP_THRESHOLD, largest);
 }
+
+int martlet_direct_flag(void) { return O_DIRECT; }

@@ -25,6 +25,9 @@ struct martlet_ucred {
   uint32_t gid;
 };
 
+/// O_DIRECT of open(2), which no two architectures need agree on.
+int martlet_direct_flag(void);
+
 /// SO_PEERCRED of a unix socket; 0, or -1 with errno.
 int martlet_peer_credentials(int descriptor, struct martlet_ucred *credentials);
 

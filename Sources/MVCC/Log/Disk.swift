@@ -31,6 +31,11 @@ package protocol DiskFile: AnyObject, Sendable {
   func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(StoreError) -> Int
   /// Writes all of `bytes` at `offset`; the file gets longer when it must.
   func write(_ bytes: EngineBytes, at offset: Int) throws(StoreError)
+  /// Writes whole blocks past the kernel's cache, which saves copying them; `flush` follows as ever. Their
+  /// address, offset and length are multiples of `Limits.pageBytes`.
+  /// - Returns: false when that can't be done here: nothing was written, or a part; `write` them.
+  /// - Throws: what a failed `flush` means, for what stood in the blocks may be gone.
+  func writeBlocks(_ blocks: EngineBytes, at offset: Int) throws(StoreError) -> Bool
   /// Makes what was written survive a crash (fdatasync). After a failure the state of everything written
   /// since the last success is unknown, and trying again proves nothing: the kernel may have dropped
   /// the pages.

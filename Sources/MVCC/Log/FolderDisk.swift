@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import CLinux
 import Glibc
 
 /// A folder of the system's file system.
@@ -48,16 +49,20 @@ package final class FolderDisk: Disk {
 
 private final class FolderFile: DiskFile {
   private let descriptor: CInt
+  /// The same file past the kernel's cache; below zero where the file system does not have that.
+  private let direct: CInt
   private let path: String
 
   init(path: String) throws(StoreError) {
     self.path = path
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .system("open \(path)") }
+    direct = open(path, O_WRONLY | martlet_direct_flag() | O_CLOEXEC)
   }
 
   deinit {
     close(descriptor)
+    if direct >= 0 { close(direct) }
   }
 
   func length() throws(StoreError) -> Int {
@@ -87,6 +92,20 @@ private final class FolderFile: DiskFile {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .system("write \(path)", count == 0 ? ENOSPC : errno) }
       done += count
+    }
+  }
+
+  func writeBlocks(_ blocks: EngineBytes, at offset: Int) throws(StoreError) -> Bool {
+    guard direct >= 0 else { return false }
+    while true {
+      let count = pwrite(direct, blocks.baseAddress, blocks.count, offset)
+      if count >= 0 { return count == blocks.count }
+      switch errno {
+      case EINTR: continue
+      // Larger blocks than ours, or no room: the other way says which.
+      case EINVAL, ENOSPC, EDQUOT: return false
+      default: throw .system("write \(path)")
+      }
     }
   }
 

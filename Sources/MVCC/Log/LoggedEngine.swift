@@ -157,7 +157,9 @@ package final class LoggedEngine: Engine {
         }
         let record = active.memory.batchRecord
         let isFull = log.segmentCount + record.count >= options.segmentBytes
-        try log.append(record, isLast: isFull && hasSuccessor)
+        try log.append(
+          record, in: active.memory.blocks(ofBatchAt: log.segmentCount),
+          isLast: isFull && hasSuccessor)
         try active.memory.endBatch(alignment: LogFormat.alignment)
       } catch {
         active.memory.abandonBatch()

@@ -46,6 +46,8 @@ final class MemoryTable: @unchecked Sendable {
   private var batchBytes = 0
   private var batchNodes: [MemoryNode] = []
   private var batchHeld = 0
+  /// True once a batch was taken back whose bytes stay: what follows has another place in the file.
+  private var hasGap = false
   /// Number of the present batch, or of the last one when there is none.
   private(set) var batch: UInt32 = 0
   /// Bytes of the keys and values that stand, without what later operations of this table replaced.
@@ -90,6 +92,17 @@ extension MemoryTable {
     UnsafeMutableRawBufferPointer(start: bytes.base + batchBytes, count: bytes.count - batchBytes)
   }
 
+  /// The blocks in which the present batch lies, with what is there around it in the file, where the batch
+  /// is to begin at `offset`. Nil when memory and file are not alike so far.
+  func blocks(ofBatchAt offset: Int) -> EngineBytes? {
+    // Without a gap a table that began elsewhere than its file stays behind it by as much.
+    guard !hasGap, batchBytes == offset else { return nil }
+    let first = offset / Limits.pageBytes * Limits.pageBytes
+    // The arena hands out memory by whole pages.
+    let end = (bytes.count + Limits.pageBytes - 1) / Limits.pageBytes * Limits.pageBytes
+    return EngineBytes(start: bytes.base + first, count: end - first)
+  }
+
   /// Ends the present batch: the next one begins at a multiple of `alignment`.
   func endBatch(alignment: Int) throws(StoreError) {
     _ = try bytes.take((alignment - bytes.count % alignment) % alignment)
@@ -98,7 +111,7 @@ extension MemoryTable {
   /// Takes the present batch back. Readers may still step over its nodes, so their memory stays.
   func abandonBatch() {
     for node in batchNodes.reversed() { unlink(node) }
-    if batchNodes.isEmpty { bytes.cut(to: batchBytes) }
+    if batchNodes.isEmpty { bytes.cut(to: batchBytes) } else { hasGap = true }
     batchNodes.removeAll(keepingCapacity: true)
     heldBytes = batchHeld
     batch -= 1

@@ -76,15 +76,16 @@ struct WriteAheadLog {
     let count = headCount
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 8)
     defer { bytes.deallocate() }
-    try append(bytes, isLast: true)
+    try append(bytes, in: nil, isLast: true)
   }
 
   /// Writes and flushes a record.
   /// - Parameters:
   ///   - bytes: `headCount` bytes, then the operations.
+  ///   - blocks: where they lie as in the file, with all that is there around them.
   ///   - isLast: the next segment is reserved, and the next record goes there.
   mutating func append(
-    _ bytes: UnsafeMutableRawBufferPointer, isLast: Bool
+    _ bytes: UnsafeMutableRawBufferPointer, in blocks: EngineBytes?, isLast: Bool
   ) throws(StoreError) {
     if let failure { throw failure }
     guard var place = position else { throw .storage(doing: "write the log", reason: "no segment") }
@@ -97,7 +98,9 @@ struct WriteAheadLog {
     }
     place.checksum = LogRecordHead.write(
       to: record, previous: place.checksum, sequence: sequence, isLast: isLast, seed: seed)
-    try place.file.file.write(EngineBytes(bytes), at: place.offset)
+    if try !writeBlocks(blocks, of: place) {
+      try place.file.file.write(EngineBytes(bytes), at: place.offset)
+    }
     try flush(place.file)
     place.offset = LogFormat.aligned(place.offset + bytes.count)
     position = place
@@ -105,19 +108,32 @@ struct WriteAheadLog {
     isEnded = isLast
   }
 
-  private mutating func flush(_ file: LogFile) throws(StoreError) {
+  private mutating func writeBlocks(
+    _ blocks: EngineBytes?, of place: LogPosition
+  ) throws(StoreError) -> Bool {
+    guard let blocks else { return false }
     do throws(StoreError) {
-      try file.file.flush()
+      return try place.file.file.writeBlocks(
+        blocks, at: place.offset / Limits.pageBytes * Limits.pageBytes)
     } catch {
-      let lasting =
-        error == .stopped
-        ? error
-        : StoreError.storage(
-          doing: "flush the log file \(file.name)",
-          reason: "\(error); writes are refused until the store is started again")
-      failure = lasting
-      throw lasting
+      throw fail(place.file, error)
     }
+  }
+
+  private mutating func flush(_ file: LogFile) throws(StoreError) {
+    do throws(StoreError) { try file.file.flush() } catch { throw fail(file, error) }
+  }
+
+  /// What is on the disk is unknown from now on.
+  private mutating func fail(_ file: LogFile, _ error: StoreError) -> StoreError {
+    let lasting =
+      error == .stopped
+      ? error
+      : StoreError.storage(
+        doing: "flush the log file \(file.name)",
+        reason: "\(error); writes are refused until the store is started again")
+    failure = lasting
+    return lasting
   }
 }
 

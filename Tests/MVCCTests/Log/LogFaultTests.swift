@@ -12,7 +12,7 @@ import Testing
   /// A log of three batches, and how long it was after each.
   private static func threeBatches() throws -> (LogFixture, ends: [Int]) {
     let end = Mutex(0)
-    let fixture = try LogFixture { operation, _ in
+    let fixture = try LogFixture(takesBlocks: false) { operation, _ in
       if case .write(_, let offset, let count) = operation, count < 4096 {
         end.withLock { $0 = offset + count }
       }

@@ -11,12 +11,12 @@ final class LogFixture {
   private let segmentBytes: Int
 
   init(
-    segmentBytes: Int = 4096, salt: UInt64 = 42,
+    segmentBytes: Int = 4096, salt: UInt64 = 42, takesBlocks: Bool = true,
     decide: @escaping SimulatedDisk.Decide = { _, _ in .done }
   ) throws {
     self.segmentBytes = segmentBytes
     base = SimulatedEngine()
-    disk = SimulatedDisk(decide: decide)
+    disk = SimulatedDisk(takesBlocks: takesBlocks, decide: decide)
     engine = try Self.open(base, disk, segmentBytes, salt: salt)
   }
 

@@ -47,13 +47,20 @@ package final class SimulatedDisk: Disk {
 
   private let state: Mutex<State>
   private let decide: Decide
+  /// Whether it takes whole blocks past a cache, or only any bytes.
+  fileprivate let takesBlocks: Bool
 
-  package convenience init(decide: @escaping Decide = { _, _ in .done }) {
-    self.init(files: [:], decide: decide)
+  package convenience init(
+    takesBlocks: Bool = true, decide: @escaping Decide = { _, _ in .done }
+  ) {
+    self.init(files: [:], takesBlocks: takesBlocks, decide: decide)
   }
 
-  private init(files: [String: SimulatedContent], decide: @escaping Decide) {
+  private init(
+    files: [String: SimulatedContent], takesBlocks: Bool, decide: @escaping Decide
+  ) {
     state = Mutex(State(files: files, flushedNames: files))
+    self.takesBlocks = takesBlocks
     self.decide = decide
   }
 
@@ -69,7 +76,7 @@ package final class SimulatedDisk: Disk {
     for (name, content) in names.sorted(by: { $0.key < $1.key }) {
       files[name] = content.surviving { keeps(name, $0) }
     }
-    return SimulatedDisk(files: files, decide: decide)
+    return SimulatedDisk(files: files, takesBlocks: takesBlocks, decide: decide)
   }
 
   /// False after a crash.
@@ -256,6 +263,15 @@ private final class SimulatedFile: DiskFile {
 
   func write(_ bytes: EngineBytes, at offset: Int) throws(StoreError) {
     try disk.write(name, content, at: offset, [UInt8](bytes))
+  }
+
+  func writeBlocks(_ blocks: EngineBytes, at offset: Int) throws(StoreError) -> Bool {
+    guard disk.takesBlocks else { return false }
+    do throws(StoreError) { try write(blocks, at: offset) } catch {
+      guard error == .outOfSpace else { throw error }
+      return false
+    }
+    return true
   }
 
   func flush() throws(StoreError) { try disk.flush(name, content) }
