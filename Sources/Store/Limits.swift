@@ -41,6 +41,10 @@ package enum Limits {
   /// long.
   package static let watchCrowdMin = 32
   package static let watchCrowdRest = Duration.milliseconds(5)
+  /// Freed memory that the daemon keeps for the next answers, in bytes.
+  package static let freedBytesKept: Int32 = 24 << 20
+  /// Bytes of the largest block of memory that is kept so; larger ones go back to the kernel.
+  package static let heapBlock: Int32 = 16 << 20
   /// Time between progress messages of a quiet watch, before jitter.
   package static let progressInterval = Duration.seconds(600)
   /// Time after which the revocation of an expired lease is tried again.

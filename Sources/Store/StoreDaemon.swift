@@ -29,7 +29,9 @@ package struct StoreDaemon {
     return DaemonCommand.run(flags, arguments) { values, _ in
       let configuration = try StoreConfiguration(values)
       let signals = try StopSignals()
-      try EventLoop.run { loop in
+      try EventLoop.run(
+        freedBytesKept: Limits.freedBytesKept, heapBlock: Limits.heapBlock
+      ) { loop in
         try await StoreDaemon(configuration: configuration, loop: loop).run(until: signals)
       }
       return 0
