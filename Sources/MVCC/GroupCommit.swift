@@ -8,9 +8,12 @@ class PendingWrite: @unchecked Sendable {
 
   /// Bytes of the request, about; batches are bounded by their sum.
   let weight: Int
+  /// True for what is done in a moment whatever the store holds: a thread with other work may do it.
+  let isSmall: Bool
 
-  init(weight: Int) {
+  init(weight: Int, isSmall: Bool = false) {
     self.weight = weight
+    self.isSmall = isSmall
   }
 
   /// Does the work. Throws only what ends the whole batch; may run again after that.
@@ -30,9 +33,9 @@ package typealias CallerThread = @Sendable (_ job: @escaping @Sendable () -> Voi
 /// Gathers writes into engine transactions: everything that arrives while one is flushed goes into
 /// the next. No answer leaves before the flush of its batch.
 ///
-/// A thread of its own runs them. But when a turn of the callers' thread brings only a few writes, nothing
-/// is under way and the disk is quick, that thread runs them itself: two changes of threads would cost
-/// more than the flush.
+/// A thread of its own runs them. But when a turn of the callers' thread brings only a few small writes,
+/// nothing is under way and the disk is quick, that thread runs them itself: two changes of threads would
+/// cost more than the flush.
 final class GroupCommit: Sendable {
   private struct Queue {
     var pending: [PendingWrite] = []
@@ -85,7 +88,8 @@ final class GroupCommit: Sendable {
   private func endTurn() {
     let few = queue.withLock { queue -> [PendingWrite]? in
       guard !queue.isRunning, !queue.isStopped, !queue.pending.isEmpty,
-        queue.pending.count <= Limits.writesAtOnceMax, isQuick()
+        queue.pending.count <= Limits.writesAtOnceMax, queue.pending.allSatisfy(\.isSmall),
+        isQuick()
       else { return nil }
       return Self.take(&queue)
     }

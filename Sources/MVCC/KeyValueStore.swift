@@ -142,7 +142,9 @@ extension KeyValueStore {
 extension KeyValueStore {
   /// Does a transaction. Returns once it is flushed, or has changed nothing.
   package func commit(_ transaction: Transaction) async throws(StoreError) -> TransactionResult {
-    try await submit(weight: transaction.weight) { session throws(StoreError) in
+    try await submit(
+      weight: transaction.weight, isSmall: transaction.isSmall
+    ) { session throws(StoreError) in
       try session.run(transaction)
     }
   }
@@ -219,11 +221,11 @@ extension KeyValueStore {
   /// Hands work to the writing thread. A request once handed over is carried out even if the caller's
   /// task is cancelled: the answer comes with the next flush anyway.
   private func submit<Answer: Sendable>(
-    weight: Int = 0,
+    weight: Int = 0, isSmall: Bool = false,
     _ body: @escaping @Sendable (WriteSession) throws(StoreError) -> Answer
   ) async throws(StoreError) -> Answer {
     let result: Result<Answer, StoreError> = await withUnsafeContinuation { continuation in
-      group.submit(Submission(weight: weight, body, continuation))
+      group.submit(Submission(weight: weight, isSmall: isSmall, body, continuation))
     }
     return try result.get()
   }

@@ -11,6 +11,9 @@ package enum Limits {
   package static let batchBytesMax = 16 << 20
   /// Writes that the thread they come from may run itself, when the disk is quick.
   package static let writesAtOnceMax = 4
+  /// Such a write's bytes, about, and its comparisons and operations.
+  package static let smallWriteBytesMax = 64 << 10
+  package static let smallWriteOperationsMax = 8
   /// Time of a batch up to which the disk counts as quick, and how many in a row must have been.
   package static let quickBatch = Duration.microseconds(400)
   package static let quickBatchesMin = 16

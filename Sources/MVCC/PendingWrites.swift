@@ -10,12 +10,13 @@ final class Submission<Answer: Sendable>: PendingWrite, @unchecked Sendable {
   private var result: Result<Answer, StoreError> = .failure(.stopped)
 
   init(
-    weight: Int, _ body: @escaping @Sendable (WriteSession) throws(StoreError) -> Answer,
+    weight: Int, isSmall: Bool,
+    _ body: @escaping @Sendable (WriteSession) throws(StoreError) -> Answer,
     _ continuation: UnsafeContinuation<Result<Answer, StoreError>, Never>
   ) {
     self.body = body
     self.continuation = continuation
-    super.init(weight: weight)
+    super.init(weight: weight, isSmall: isSmall)
   }
 
   override func run(_ session: WriteSession) throws(StoreError) {
@@ -39,7 +40,7 @@ final class PutWrite: PendingWrite, @unchecked Sendable {
   init(_ put: Put, _ answering: @escaping @Sendable (Result<PutResult, StoreError>) -> Void) {
     self.put = put
     self.answering = answering
-    super.init(weight: put.weight)
+    super.init(weight: put.weight, isSmall: put.weight <= Limits.smallWriteBytesMax)
   }
 
   override func run(_ session: WriteSession) throws(StoreError) {
@@ -91,6 +92,22 @@ extension Transaction {
       case .transaction(let nested): sum + nested.weight
       }
     }
+  }
+
+  /// True for what Kubernetes sends: some comparisons of a key, and then a put, a get or a deletion of it.
+  var isSmall: Bool {
+    let operations = success + failure
+    return comparisons.count + operations.count <= Limits.smallWriteOperationsMax
+      && weight <= Limits.smallWriteBytesMax
+      && comparisons.allSatisfy { $0.range.end == .single }
+      && operations.allSatisfy { operation in
+        switch operation {
+        case .put: true
+        case .range(let query): query.range.end == .single
+        case .deleteRange(let deletion): deletion.range.end == .single
+        case .transaction: false
+        }
+      }
   }
 }
 

@@ -33,10 +33,10 @@ import Testing
     let turns = Turns()
     let group = turns.group(isQuick: true)
 
-    for _ in 0..<Limits.writesAtOnceMax { group.submit(PendingWrite(weight: 1)) }
+    for _ in 0..<Limits.writesAtOnceMax { group.submit(PendingWrite(weight: 1, isSmall: true)) }
     #expect(turns.batches.withLock { $0 } == [])
     turns.end()
-    group.submit(PendingWrite(weight: 1))
+    group.submit(PendingWrite(weight: 1, isSmall: true))
     turns.end()
 
     #expect(turns.batches.withLock { $0 } == [Limits.writesAtOnceMax, 1])
@@ -49,7 +49,7 @@ import Testing
     let group = turns.group(isQuick: isQuick)
     let count = isQuick ? Limits.writesAtOnceMax + 1 : 1
 
-    for _ in 0..<count { group.submit(PendingWrite(weight: 1)) }
+    for _ in 0..<count { group.submit(PendingWrite(weight: 1, isSmall: true)) }
     turns.end()
     #expect(turns.batches.withLock { $0 } == [])
 
@@ -57,12 +57,42 @@ import Testing
     #expect(turns.batches.withLock { $0 } == [count])
   }
 
+  @Test("one write that may take long leaves its whole turn to the thread")
+  func leavesLongWrites() {
+    let turns = Turns()
+    let group = turns.group(isQuick: true)
+
+    group.submit(PendingWrite(weight: 1, isSmall: true))
+    group.submit(PendingWrite(weight: 1))
+    turns.end()
+
+    #expect(turns.batches.withLock { $0 } == [])
+  }
+
+  @Test("a transaction is small when it has few operations, each on one key")
+  func knowsSmallTransactions() {
+    let put = Operation.put(Put(key: [1], value: [1]))
+    let all = KeyRange(start: [0], end: .unbounded)
+    func isSmall(_ operations: [MVCC.Operation]) -> Bool {
+      Transaction(success: operations, failure: [.range(RangeQuery(range: KeyRange(start: [1])))])
+        .isSmall
+    }
+
+    #expect(isSmall([put]))
+    #expect(isSmall([.deleteRange(DeleteRange(range: KeyRange(start: [1])))]))
+    #expect(!isSmall([.deleteRange(DeleteRange(range: all))]))
+    #expect(!isSmall([.range(RangeQuery(range: all))]))
+    #expect(!isSmall([.transaction(Transaction(success: [put]))]))
+    #expect(!isSmall(Array(repeating: put, count: Limits.smallWriteOperationsMax)))
+    #expect(!isSmall([.put(Put(key: [1], value: Array(repeating: 1, count: 100_000)))]))
+  }
+
   @Test("after a stop the callers' thread runs nothing")
   func stops() {
     let turns = Turns()
     let group = turns.group(isQuick: true)
 
-    group.submit(PendingWrite(weight: 1))
+    group.submit(PendingWrite(weight: 1, isSmall: true))
     group.stop()
     turns.end()
 
