@@ -36,9 +36,10 @@ struct SecureServer: Sendable {
     _ body: @Sendable (SecureServer) async throws -> Void
   ) async throws {
     let folder = try TemporaryFolder()
-    switch kind {
-    case .martlet: try await runMartlet(identities, folder, loop, body)
-    case .etcd: try await runEtcd(identities, folder, loop, body)
+    if kind.isOurs {
+      try await runMartlet(identities, folder, loop, body)
+    } else {
+      try await runEtcd(identities, folder, loop, body)
     }
   }
 
