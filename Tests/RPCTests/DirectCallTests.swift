@@ -17,6 +17,13 @@ import Testing
         },
         .immediate("/test.Bytes/Fail") { _ in throw RPCError(.dataLoss, "as asked") },
         .immediate(taking: "/test.Bytes/Append") { request in request + [1] },
+        RPCMethod.unary(encoded: "/test.Bytes/Later") { request, _ in request + [2] }
+          .deferring { request, reply in
+            // Long ones are left to the method.
+            guard request.byteCount < 100_000 else { return false }
+            reply.succeed(request.withUnsafeBytes { Array($0) } + [1])
+            return true
+          },
       ]
     }
   }
@@ -50,6 +57,15 @@ import Testing
     let message = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) }
 
     #expect(try await call("/test.Bytes/Append", message) == message + [1])
+  }
+
+  @Test(
+    "a method that answers later gets all of its request, or leaves it to the method",
+    arguments: [0, 64, 70_000, 1_500_000])
+  func later(count: Int) async throws {
+    let message = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+
+    #expect(try await call("/test.Bytes/Later", message) == message + [count < 100_000 ? 1 : 2])
   }
 
   @Test("a second message behind a large one is refused", arguments: [70_000, 1_500_000])
