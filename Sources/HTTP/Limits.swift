@@ -6,7 +6,7 @@ enum Limits {
   static let headerFields = 200
   /// Header blocks of a connection that are remembered, and the largest of them (bytes).
   static let rememberedBlocks = 4
-  static let rememberedBlock = 1024
+  static let rememberedBlock = 4096
   /// Size of all trailer fields of a message (bytes).
   static let trailerBytes = 16 * 1024
   /// Length of a chunk-size line with its extensions (bytes; RFC 9112, 7.1).

@@ -80,8 +80,8 @@ import Testing
     check('special_status_message', code(lambda: fail((special.encode(), 2))) == (grpc.StatusCode.UNKNOWN, special))
     check('unimplemented_method', code(lambda: channel.unary_unary('/test.Echo/No', **kw)((b'', 0)))[0] == grpc.StatusCode.UNIMPLEMENTED)
     check('unimplemented_service', code(lambda: channel.unary_unary('/no.Such/No', **kw)((b'', 0)))[0] == grpc.StatusCode.UNIMPLEMENTED)
-    c = total.future(iter([])); c.cancel()
-    check('cancel_after_begin', c.cancelled())
+    e = threading.Event(); c = total.future(iter(e.wait, True)); c.cancel()  # no request before the cancel
+    check('cancel_after_begin', c.cancelled()); e.set()
     c = count((b'', 1 << 40)); next(c); c.cancel()
     check('cancel_after_first_response', code(lambda: next(c)) and c.code() == grpc.StatusCode.CANCELLED)
     check('timeout_on_sleeping_server', code(lambda: sleep((b'', 60000), timeout=0.05))[0] == grpc.StatusCode.DEADLINE_EXCEEDED)
