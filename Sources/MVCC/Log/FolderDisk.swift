@@ -102,8 +102,8 @@ private final class FolderFile: DiskFile {
       if count >= 0 { return count == blocks.count }
       switch errno {
       case EINTR: continue
-      // Larger blocks than ours, or no room: the other way says which.
-      case EINVAL, ENOSPC, EDQUOT: return false
+      // Larger blocks than ours, no room, or nothing may be written at all: the other way says which.
+      case EINVAL, ENOSPC, EDQUOT, EROFS: return false
       default: throw .system("write \(path)")
       }
     }
