@@ -63,9 +63,9 @@ let package = Package(
     .executableTarget(
       name: "martlet-trials",
       dependencies: [
-        "StoreDifference", "StoreSimulation", "TestKit", "Store", "MVCC", "EtcdRPC", "RPC", "HTTP",
-        "Net", "Platform",
-        "Telemetry", "Wire",
+        "Simulation", "StoreDifference", "StoreSimulation", "TestKit", "Store", "MVCC", "EtcdRPC",
+        "RPC",
+        "HTTP", "Net", "Platform", "Telemetry", "Wire",
       ],
       swiftSettings: house),
   ]

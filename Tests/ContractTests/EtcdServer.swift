@@ -7,6 +7,7 @@ import MVCC
 import Net
 import Platform
 import RPC
+import Simulation
 import Store
 import Synchronization
 import TestKit

@@ -4,7 +4,6 @@ import Glibc
 import MVCC
 import Platform
 import Simulation
-import Synchronization
 
 /// Every engine that a store runs on.
 enum EngineKind: CaseIterable, Sendable {
@@ -69,45 +68,6 @@ final class StoreFixture {
       throw SystemError(call: "mkdtemp", number: errno)
     }
     return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-}
-
-extension LoggedEngine {
-  /// A log in memory, of segments so short that a few writes fill one.
-  static func simulated(
-    base: SimulatedEngine = SimulatedEngine(), disk: SimulatedDisk = SimulatedDisk()
-  ) throws(StoreError) -> LoggedEngine {
-    var options = Options()
-    options.segmentBytes = 8192
-    return try LoggedEngine(
-      base: base, disk: disk, random: { 1 }, options: options, checkpoints: .owner)
-  }
-}
-
-/// A simulated database and disk, which outlive the store on them.
-final class SimulatedMachine: Sendable {
-  private let state = Mutex((base: SimulatedEngine(), disk: SimulatedDisk()))
-  private let engineFate: @Sendable (Int) -> SimulatedEngine.Flush
-  private let diskFate: SimulatedDisk.Decide
-
-  /// - Parameters:
-  ///   - engineFate: what befalls the database's flushes.
-  ///   - diskFate: what befalls the log's operations.
-  init(
-    engine engineFate: @escaping @Sendable (Int) -> SimulatedEngine.Flush = { _ in .done },
-    disk diskFate: @escaping SimulatedDisk.Decide = { _, _ in .done }
-  ) {
-    self.engineFate = engineFate
-    self.diskFate = diskFate
-  }
-
-  /// Opens the engine on what is there.
-  func open() throws(StoreError) -> any Engine {
-    let (base, disk) = state.withLock { state in
-      state = (state.base.reopened(decide: engineFate), state.disk.reopened(decide: diskFate))
-      return state
-    }
-    return try LoggedEngine.simulated(base: base, disk: disk)
   }
 }
 
