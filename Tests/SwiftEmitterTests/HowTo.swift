@@ -78,6 +78,21 @@ enum SwiftCommand {
     try shell("exec '\(swift ?? "swift")' " + arguments.joined(separator: " "), in: folder)
   }
 
+  /// Checks the Swift files of a folder of `copy` as one module, beside the modules that were built with these
+  /// tests and those that were built in the copy.
+  static func check(_ folder: String, in copy: String) throws -> PeerProgram.Outcome {
+    let package = Protoc.root.split(separator: "/").last.map { $0.lowercased() } ?? ""
+    return try shell(
+      """
+      exec '\(swift ?? "swift")c' -typecheck -swift-version 6 -package-name '\(package)' \
+        -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
+        -enable-upcoming-feature MemberImportVisibility -warnings-as-errors \
+        -I '\(Protoc.root)/.build/debug/Modules' -I .build/debug/Modules \
+        $(printf -- '-Xcc -fmodule-map-file=%s ' '\(Protoc.root)'/.build/debug/C*.build/module.modulemap) \
+        -module-name \(folder.split(separator: "/").last ?? "") $(find '\(folder)' -name '*.swift')
+      """, in: copy)
+  }
+
   /// Copies what is needed to generate and build: neither what was built nor history.
   static func copyTree(to folder: String) throws {
     let outcome = try shell(

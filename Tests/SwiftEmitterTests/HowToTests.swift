@@ -33,6 +33,12 @@ struct HowToTests {
       let outcome = try SwiftCommand.run(["build", "--target", target], in: copy.path)
       #expect(outcome.status == 0, "\(target):\n\(outcome.output)\(outcome.errors)")
     }
+    // What is written by hand is checked against what is built here: building it all once more would take
+    // minutes.
+    for folder in ["Sources/APIServer", "Sources/CLI", "Sources/Clock"] {
+      let outcome = try SwiftCommand.check(folder, in: copy.path)
+      #expect(outcome.status == 0, "\(folder):\n\(outcome.output)\(outcome.errors)")
+    }
   }
 
   private func apply(_ step: HowTo.Step, in folder: String, _ document: String) throws {
