@@ -96,8 +96,10 @@ extension Names {
     }
   }
 
-  func oneofType(_ oneof: OneofType) -> String { Self.upperCamel(oneof.name) + "OneOf" }
-  func oneofProperty(_ oneof: OneofType) -> String {
-    Self.escaped(Self.lowerCamel(oneof.name))
+  func oneofType(_ oneof: OneofType) -> String {
+    let name = Self.upperCamel(oneof.name) + "OneOf"
+    return name.first?.isNumber ?? true ? "_" + name : name
   }
+
+  func oneofProperty(_ oneof: OneofType) -> String { Self.property(Self.lowerCamel(oneof.name)) }
 }

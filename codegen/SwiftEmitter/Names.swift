@@ -9,6 +9,8 @@ package struct Names {
   private var owners: [String: Set<String>] = [:]
   /// Names of the types in a namespace, which hide those outside of it.
   private var members: [Scope: Set<String>] = [:]
+  /// Names of the types inside a module's messages, which hide others there.
+  private var nested: [String: Set<String>] = [:]
 
   package init(_ model: Model) {
     self.model = model
@@ -23,7 +25,14 @@ package struct Names {
           owners[scope.namespace, default: []].insert(owner)
         }
       }
+      for message in file.messages { addNested(of: message) }
     }
+  }
+
+  private mutating func addNested(of message: MessageType) {
+    let names = message.messages.map(type) + message.enums.map(type) + message.oneofs.map(oneofType)
+    nested[message.scope.module, default: []].formUnion(names)
+    for inner in message.messages { addNested(of: inner) }
   }
 
   /// Leaf types are written by hand in MetaTypes.
@@ -49,10 +58,13 @@ package struct Names {
 
   /// Names that mean something else in Swift (`X.Type`), or that the emitted code uses.
   private static let takenTypes: Set<String> = [
-    "Type", "Protocol", "Self", "Any", "Array", "Bool", "Double", "Equatable", "FieldStorage",
-    "Fields", "Float",
-    "Int32", "Int64", "Message", "Never", "OpenEnum", "Optional", "Sendable",
-    "SortedMap", "String", "UInt32", "UInt64", "UInt8", "UnknownFields", "WireReader", "WireWriter",
+    "Any", "Array", "Bool", "CallOptions", "ClosedEnum", "DescribedMessage", "Double",
+    "Equatable", "FieldStorage", "Fields", "FileDescriptors", "Fixed32", "Fixed64", "Float",
+    "Int32", "Int64", "Message", "MessageSchemas", "Never", "OpenEnum", "Optional", "PlainForm",
+    "Protocol", "RPCCall", "RPCChannel", "RPCContext", "RPCMethod", "RPCRequests",
+    "RPCResponses", "RPCService", "Self", "Sendable", "SignedFixed32", "SignedFixed64",
+    "SortedMap", "StaticString", "String", "Type", "UInt32", "UInt64", "UInt8", "UnknownFields",
+    "WireReader", "WireWriter", "ZigZag32", "ZigZag64",
   ]
 
   /// A reference to a message from code in `scope`.
@@ -83,7 +95,7 @@ package struct Names {
   private func qualified(_ name: String, owner: String, from scope: Scope) -> String {
     let first = name.split(separator: ".").first.map(String.init) ?? name
     let isAmbiguous = owner != scope.module && owners[first, default: []].count > 1
-    let isHidden = members[scope]?.contains(first) ?? false
+    let isHidden = [members[scope], nested[scope.module]].contains { $0?.contains(first) ?? false }
     return isAmbiguous || isHidden ? owner + "." + name : name
   }
 
@@ -91,20 +103,33 @@ package struct Names {
   /// when JSON has one that Swift does not allow, such as `$ref`.
   func property(_ field: FieldType) -> String {
     let isName = field.jsonName.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-    let name = Self.lowerFirst(isName ? field.jsonName : field.name)
-    // A member that every message has, or what Swift gives a meaning of its own.
-    let isTaken = [
-      "emptyStorage", "fieldStorage", "isZero", "missingField", "self", "unknownFields",
-    ].contains(name)
-    return isTaken ? name + "Field" : Self.escaped(name)
+    let name = Self.property(Self.lowerFirst(isName ? field.jsonName : field.name))
+    // `.none` and `.some` of an optional oneof are Optional's own.
+    let isTaken = field.oneof != nil && (name == "none" || name == "some")
+    return isTaken ? name + "Field" : name
   }
 
-  /// The property as an expression inside a coding method, where some names are taken.
-  func expression(_ field: FieldType) -> String {
-    let taken = ["reader", "writer", "tag", "object", "member", "value"]
-      .contains(field.jsonName)
-    return (taken ? "self." : "") + property(field)
+  /// A property's name, unless Swift or the members of every message take it.
+  static func property(_ name: String) -> String {
+    if name.first?.isNumber ?? true { return "_" + name }
+    return takenProperties.contains(name) ? name + "Field" : escaped(name)
   }
+
+  private static let takenProperties: Set<String> = [
+    "emptyStorage", "fieldStorage", "isZero", "missingField", "self", "unknownFields",
+  ]
+
+  /// The property of a field as an expression inside a coding method.
+  func expression(_ field: FieldType) -> String { Self.expression(property(field)) }
+
+  /// A property as an expression inside a coding method, where some names are taken.
+  static func expression(_ property: String) -> String {
+    (localNames.contains(property) ? "self." : "") + property
+  }
+
+  private static let localNames: Set<String> = [
+    "earlier", "entry", "member", "missing", "object", "reader", "tag", "value", "writer",
+  ]
 
   /// `range_request` → `rangeRequest`.
   static func lowerCamel(_ name: String) -> String {

@@ -55,7 +55,7 @@ struct Proto2Emitter {
     out.line()
     out.block("public var missingField: String?") { out in
       for field in message.fields where field.isRequired {
-        out.line("if \(names.property(field)) == nil { return \"\(field.name)\" }")
+        out.line("if \(names.expression(field)) == nil { return \"\(field.name)\" }")
       }
       for field in message.fields { emitMissingBelow(field, &out) }
       out.line("return nil")
@@ -66,12 +66,13 @@ struct Proto2Emitter {
     guard case .message(let name) = field.type, let inner = names.model.messages[name],
       names.hasRequired(inner)
     else { return }
-    let property = names.property(field)
+    let property = names.expression(field)
     let found = "{ return \"\(field.name).\" + missing }"
     if let oneof = field.oneof, oneof < message.oneofs.count {
-      let owner = names.oneofProperty(message.oneofs[oneof])
+      let owner = Names.expression(names.oneofProperty(message.oneofs[oneof]))
       out.line(
-        "if case .\(property)(let value) = \(owner), let missing = value.missingField \(found)")
+        "if case .\(names.property(field))(let value) = \(owner), let missing = value.missingField \(found)"
+      )
       return
     }
     switch field.shape {
@@ -93,7 +94,7 @@ struct Proto2Emitter {
       let type = names.valueType(field.type, from: message.scope)
       out.line()
       out.line("/// `\(field.name)`, or its default while it is not set.")
-      out.block("public var \(Names.lowerFirst(field.jsonName))OrDefault: \(type)") {
+      out.block("public var \(names.defaultProperty(field)): \(type)") {
         $0.line("\(property) ?? \(value)")
       }
     }
@@ -135,6 +136,11 @@ struct Proto2Emitter {
 }
 
 extension Names {
+  /// The property that gives the field's default while it is not set.
+  func defaultProperty(_ field: FieldType) -> String {
+    property(field).filter { $0 != "`" } + "OrDefault"
+  }
+
   /// Whether a `required` field stands in the message or in one that it holds.
   func hasRequired(_ message: MessageType) -> Bool {
     var seen: Set<String> = []

@@ -7,9 +7,51 @@ struct SchemaCheck {
   let names: Names
 
   func check(_ files: [SourceFile]) throws {
+    var owners: [Claim: String] = [:]
     for file in files {
+      try checkTypes(file, &owners)
       for message in file.messages { try check(message, file) }
     }
+  }
+
+  /// Two types can differ in the schema and have one Swift name.
+  private func checkTypes(_ file: SourceFile, _ owners: inout [Claim: String]) throws {
+    for message in file.messages { try checkTypes(message, &owners) }
+    for type in file.enums { try checkType(type, &owners) }
+  }
+
+  private func checkTypes(_ message: MessageType, _ owners: inout [Claim: String]) throws {
+    if message.rules.isLeaf { return }
+    let path = names.reference(message, from: message.scope)
+    let claim = Claim(module: message.scope.module, path: path)
+    try check(claim, by: message.fullName, message.place, &owners)
+    for type in message.enums { try checkType(type, &owners) }
+    for oneof in message.oneofs {
+      let claim = Claim(module: claim.module, path: "\(path).\(names.oneofType(oneof))")
+      try check(claim, by: "oneof \(oneof.name)", message.place, &owners)
+    }
+    for inner in message.messages { try checkTypes(inner, &owners) }
+  }
+
+  private func checkType(_ type: EnumType, _ owners: inout [Claim: String]) throws {
+    let path = names.reference(type, from: type.scope)
+    let claim = Claim(module: type.scope.module, path: path)
+    try check(claim, by: type.fullName, type.place, &owners)
+  }
+
+  /// A Swift name that a type of the schema wants.
+  private struct Claim: Hashable {
+    var module: String
+    var path: String
+  }
+
+  private func check(
+    _ claim: Claim, by name: String, _ place: Place, _ owners: inout [Claim: String]
+  ) throws {
+    guard let other = owners.updateValue(name, forKey: claim) else { return }
+    throw SchemaError(
+      place, "the Swift name `\(claim.path)` of \(name) is also that of \(other)",
+      cure: "rename one of them, or set `swift_name`")
   }
 
   private func check(_ message: MessageType, _ file: SourceFile) throws {
@@ -64,6 +106,13 @@ struct SchemaCheck {
           cure: "set `json_name` on one of them")
       }
       owners[property] = field.name
+    }
+    for field in message.fields where field.defaultText != nil {
+      if let other = owners[names.defaultProperty(field)] {
+        throw SchemaError(
+          field.place, "the Swift name of its default is also that of field \(other)",
+          cure: "set `json_name` on one of them")
+      }
     }
     for oneof in message.oneofs {
       let property = names.oneofProperty(oneof)

@@ -131,8 +131,14 @@ struct ServiceEmitter {
   }
 
   private func name(_ method: MethodType) -> String {
-    Names.escaped(Names.lowerFirst(method.name))
+    let name = Names.lowerFirst(method.name)
+    return Self.takenNames.contains(name) ? name + "Method" : Names.escaped(name)
   }
+
+  /// What every service has, and what Swift gives a meaning of its own.
+  private static let takenNames: Set<String> = [
+    "channel", "init", "methods", "schemaFiles", "self", "serviceName",
+  ]
 
   private func path(_ method: MethodType) -> String { "/\(service.fullName)/\(method.name)" }
 

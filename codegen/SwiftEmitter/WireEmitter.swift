@@ -47,7 +47,7 @@ struct WireEmitter {
       out.line("\(head) \(call)")
       return
     }
-    let property = names.oneofProperty(message.oneofs[oneof])
+    let property = Names.expression(names.oneofProperty(message.oneofs[oneof]))
     let type = names.valueType(field.type, from: message.scope)
     let member = names.property(field)
     out.line(head)
@@ -81,7 +81,7 @@ struct WireEmitter {
 
   private func encode(_ field: FieldType, _ out: inout Printer) {
     if let oneof = field.oneof, oneof < message.oneofs.count {
-      let property = names.oneofProperty(message.oneofs[oneof])
+      let property = Names.expression(names.oneofProperty(message.oneofs[oneof]))
       let member = names.property(field)
       let call =
         special.writing(field, "value") ?? "writer.value(\(field.number), value\(form(field)))"
