@@ -26,6 +26,30 @@ struct NameTests {
     #expect(check.status == 0, "\(check.output)\(check.errors)")
   }
 
+  @Test("a type of a file that nobody has is refused with the cure") func unplaced() throws {
+    let text = """
+      syntax = "proto3";
+      import "google/protobuf/descriptor.proto";
+      message A { google.protobuf.FileDescriptorSet files = 1; }
+
+      """
+    let request = try Protoc.request(forText: text, options: "module=Shop")
+    let placed = try Protoc.request(
+      forText: text, options: "module=Shop,import=google/protobuf/descriptor.proto:Descriptors")
+
+    let error = #expect(throws: SchemaError.self) {
+      try FileEmitter(RequestReader.read(request)).emit()
+    }
+
+    #expect(
+      error?.description == """
+        shop.proto:3: message A, field files: its type google.protobuf.FileDescriptorSet is of \
+        google/protobuf/descriptor.proto, which is in no module; generate that file too, with \
+        `import=google/protobuf/descriptor.proto:Module` where it is imported
+        """)
+    #expect(throws: Never.self) { try FileEmitter(RequestReader.read(placed)).emit() }
+  }
+
   @Test(
     "two types, or a default and a field, with one Swift name are refused",
     arguments: [

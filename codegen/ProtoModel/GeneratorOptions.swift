@@ -109,8 +109,10 @@ package struct GeneratorOptions {
 
   /// Where the well-known types of protobuf are generated already.
   private static let wellKnown: Set<String> = Set(
-    ["any", "duration", "empty", "field_mask", "struct", "timestamp", "wrappers"]
-      .map { "google/protobuf/\($0).proto" })
+    [
+      "any", "api", "duration", "empty", "field_mask", "source_context", "struct", "timestamp",
+      "type", "wrappers",
+    ].map { "google/protobuf/\($0).proto" })
 
   /// The module of a file that names none itself; empty when no option tells.
   func module(of file: String) -> String {
@@ -118,5 +120,11 @@ package struct GeneratorOptions {
       .max { $0.prefix.utf8.count < $1.prefix.utf8.count }
     if let mapped { return mapped.module }
     return Self.wellKnown.contains(file) ? "WellKnownTypes" : module
+  }
+
+  /// Whether the file comes with protobuf, and no module is known to have it.
+  package func isUnplaced(_ file: String) -> Bool {
+    file.hasPrefix("google/protobuf/") && !Self.wellKnown.contains(file)
+      && !imports.contains { file.hasPrefix($0.prefix) }
   }
 }

@@ -124,7 +124,23 @@ struct SchemaCheck {
     }
   }
 
+  /// A file that comes with protobuf is in nobody's module unless the options say so.
+  private func checkPlaced(_ field: FieldType) throws {
+    let type: (name: String, file: String)
+    switch field.type {
+    case .scalar: return
+    case .message(let name): type = (name, names.model.messages[name]?.place.file ?? "")
+    case .enumeration(let name): type = (name, names.model.enums[name]?.place.file ?? "")
+    }
+    let isWanted = names.model.files.contains { $0.name == type.file && $0.isWanted }
+    if isWanted || !names.model.options.isUnplaced(type.file) { return }
+    throw SchemaError(
+      field.place, "its type \(type.name) is of \(type.file), which is in no module",
+      cure: "generate that file too, with `import=\(type.file):Module` where it is imported")
+  }
+
   private func check(_ field: FieldType, _ message: MessageType, _ place: Place) throws {
+    try checkPlaced(field)
     if message.isKubernetes, field.isGroup || field.isRequired {
       throw SchemaError(
         place, "a group or `required` in a kubernetes file", cure: "use a message, and `optional`")
