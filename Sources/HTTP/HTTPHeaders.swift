@@ -71,7 +71,7 @@ package struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
   package func contains(_ name: String, token: String) -> Bool {
     values(name).contains { value in
       value.utf8.split(separator: UInt8(ascii: ",")).contains { part in
-        String(decoding: part, as: UTF8.self).trimmed.lowercased() == token.lowercased()
+        String(decoding: part, as: UTF8.self).trimmed.isToken(token)
       }
     }
   }
@@ -178,6 +178,12 @@ extension UnsafeRawBufferPointer {
 }
 
 extension String {
+  /// True for the same word, but for the case of ASCII letters. `lowercased` knows others: it makes a `k` of
+  /// U+212A, and so `chunked` of a coding that no other reader takes for it.
+  func isToken(_ token: String) -> Bool {
+    utf8.elementsEqual(token.utf8) { HTTPHeaders.lowercased($0) == HTTPHeaders.lowercased($1) }
+  }
+
   /// Without spaces and tabs at both ends (RFC 9110, 5.6.3 OWS).
   var trimmed: String {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }

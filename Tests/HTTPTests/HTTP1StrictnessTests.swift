@@ -46,7 +46,7 @@ import Testing
     "xchunked", "chunkedx", "chunked, identity", "identity, chunked", "identity", "gzip, chunked",
     "chunked, chunked", "chunked, ", ", chunked", "\"chunked\"", "'chunked'", "chunked;q=1",
     "chunked x", "chu nked", "\u{B}chunked", "\u{C}chunked", "chunked\u{B}", "chu\u{0}nked", "cow",
-    "",
+    "", "chun\u{212A}ed",
   ].map { post("Transfer-Encoding: " + $0) }
 
   static let codingFields = [

@@ -26,7 +26,7 @@ struct HTTP1RequestHead: Equatable {
   var keepsAlive: Bool { !isVersion10 && !headers.contains("connection", token: "close") }
   /// True when the client waits for `100 Continue` before it sends the body.
   var expectsContinue: Bool {
-    !isVersion10 && body != .none && headers["expect"]?.lowercased() == "100-continue"
+    !isVersion10 && body != .none && headers["expect"]?.isToken("100-continue") == true
   }
 
   /// - Parameter head: without the empty line at its end.
@@ -185,7 +185,7 @@ enum HTTP1Fields {
       guard lengths.isEmpty, !isVersion10, codings.count == 1 else {
         throw HTTP1Error("ambiguous body length")
       }
-      guard codings[0].lowercased() == "chunked" else {
+      guard codings[0].isToken("chunked") else {
         throw HTTP1Error(501, "unsupported transfer coding")
       }
       return .chunked

@@ -173,7 +173,7 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     guard let serverConnection else { return }
     heard(at: serverConnection.lastReceived)
     serverConnection.requestIsOpen()
-    expectsContinue = text(.expect).lowercased() == "100-continue"
+    expectsContinue = text(.expect).isToken("100-continue")
   }
 
   /// Asks for the rest of the request, once somebody wants it.
