@@ -54,6 +54,19 @@ import Testing
     }
   }
 
+  @Test("trailers that drip cost no more than trailers that come at once")
+  func drippingTrailers() throws {
+    let line = "x: " + String(repeating: "y", count: 1000) + "\r\n"
+    let trailers = String(repeating: line, count: 15) + "\r\n"
+    let post = "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" + trailers
+    let time = ProcessorTime()
+
+    let events = try events(post, pieces: 1)
+
+    #expect(events.count == 2)
+    #expect(time.seconds < 1, "\(time.seconds) s")
+  }
+
   @Test("a body ends with its announced length")
   func fixedLength() throws {
     let events = try events("PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabcGET")

@@ -128,7 +128,7 @@ struct HTTP1Parser {
 
   private mutating func nextHead() throws(HTTP1Error) -> Event? {
     skipEmptyLine()
-    guard let end = try endOfHead() else { return nil }
+    guard let end = try endOfFields(upTo: headerBytes) else { return nil }
     let head = buffer[position..<end]
     position = end + 4
     scanned = position
@@ -164,22 +164,23 @@ struct HTTP1Parser {
     scanned = position
   }
 
-  /// The index of the CRLFCRLF that ends the head.
-  private mutating func endOfHead() throws(HTTP1Error) -> Int? {
+  /// The index of the CRLFCRLF that ends the head, or the trailers; nil when it has not come. Each byte is
+  /// looked at once, however they drip.
+  private mutating func endOfFields(upTo limit: Int) throws(HTTP1Error) -> Int? {
     var index = max(scanned, position)
     while index + 3 < buffer.count {
       if buffer[index + 3] != 0x0A {
         index += 1
       } else if buffer[index] == 0x0D, buffer[index + 1] == 0x0A, buffer[index + 2] == 0x0D {
-        guard index - position <= headerBytes else { break }
+        guard index - position <= limit else { break }
         return index
       } else {
         index += 1
       }
     }
     scanned = index
-    guard unread <= headerBytes + 4 else {
-      throw HTTP1Error(431, "header fields exceed \(headerBytes) bytes")
+    guard unread <= limit + 4 else {
+      throw HTTP1Error(431, "fields exceed \(limit) bytes")
     }
     return nil
   }
@@ -256,25 +257,17 @@ struct HTTP1Parser {
   }
 
   private mutating func readTrailers() throws(HTTP1Error) -> Bool {
-    let window = buffer[position..<min(buffer.count, position + Limits.trailerBytes)]
     guard unread >= 2 else { return false }
-    if window.starts(with: [0x0D, 0x0A]) {
+    guard buffer[position] != 0x0D || buffer[position + 1] != 0x0A else {
       position += 2
       state = .finishing(HTTPHeaders())
       return true
     }
-    var end = window.startIndex
-    while end + 3 < window.endIndex {
-      if window[end...].starts(with: [0x0D, 0x0A, 0x0D, 0x0A]) {
-        let trailers = try HTTP1Fields.parseTrailers(window[..<end])
-        position = end + 4
-        state = .finishing(trailers)
-        return true
-      }
-      end += 1
-    }
-    guard unread < Limits.trailerBytes else { throw HTTP1Error(431, "trailers too large") }
-    return false
+    guard let end = try endOfFields(upTo: Limits.trailerBytes) else { return false }
+    let trailers = try HTTP1Fields.parseTrailers(buffer[position..<end])
+    position = end + 4
+    state = .finishing(trailers)
+    return true
   }
 }
 
