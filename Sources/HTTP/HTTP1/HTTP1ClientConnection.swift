@@ -91,7 +91,8 @@ final class HTTP1ClientConnection: ConnectionHandler, HTTPRequestSink, @unchecke
     isBusy = false
     wasUsed = true
     exchange?.receivedEnd(trailers: trailers)
-    if keepsAlive, requestHasEnded, connection != nil {
+    // What a server says beyond its answer would pass for the answer to the next request.
+    if keepsAlive, requestHasEnded, parser.isBetweenMessages, connection != nil {
       connection?.resumeReading()
       becameIdle(self)
     } else {

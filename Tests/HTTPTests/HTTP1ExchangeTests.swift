@@ -1,0 +1,75 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import HTTP
+import Net
+import NetSimulation
+import Platform
+import Testing
+
+/// Says the same to whoever sends it something, once for each read, and then hangs up if it shall.
+private final class Parrot: ConnectionHandler, @unchecked Sendable {
+  // Safety: touched on the loop's thread only.
+  private let answers: [String]
+  private let hangsUp: Bool
+  private var said = 0
+  private var connection: Connection?
+
+  init(_ answers: [String], hangsUp: Bool) {
+    self.answers = answers
+    self.hangsUp = hangsUp
+  }
+
+  /// Listens on a port of 127.0.0.1.
+  static func listen(
+    on loop: EventLoop, hangsUp: Bool = false, answers: [String]
+  ) throws -> Listener {
+    try Listener(loop: loop, endpoint: .tcp(host: "127.0.0.1", port: 0), tls: nil) { connection in
+      connection.start(Parrot(answers, hangsUp: hangsUp))
+    }
+  }
+
+  func opened(_ connection: Connection) { self.connection = connection }
+  func received(_ bytes: UnsafeRawBufferPointer) {
+    guard said < answers.count else { return }
+    connection?.write(Array(answers[said].utf8))
+    said += 1
+    if hangsUp, said == answers.count { connection?.closeWhenSent() }
+  }
+  func ended() { connection?.close() }
+  func willFlush() {}
+  func didFlush() {}
+  func closed(_ error: (any Error)?) { connection = nil }
+}
+
+@Suite("HTTP/1.1 exchanges") struct HTTP1ExchangeTests {
+  private static func client(_ loop: EventLoop, _ port: Int) throws -> HTTPClient {
+    try HTTPClient(loop: loop, target: .tcp(host: "127.0.0.1", port: port))
+  }
+
+  private static func answer(_ text: String) -> String {
+    "HTTP/1.1 200 OK\r\nContent-Length: \(text.utf8.count)\r\n\r\n\(text)"
+  }
+
+  @Test("what a server says beyond its answer is never taken for the next one")
+  func unsolicited() async throws {
+    let bodies = try await onSimulatedNetwork { loop, _ in
+      let listener = try Parrot.listen(
+        on: loop, answers: [Self.answer("first") + Self.answer("forged"), Self.answer("second")])
+      let client = try Self.client(loop, listener.address.port)
+      defer {
+        client.close()
+        listener.close()
+      }
+      var bodies: [String] = []
+      for _ in 0..<2 {
+        let response = try await client.send(
+          HTTPClientRequest(path: "/", timeout: .seconds(5)))
+        bodies.append(
+          String(decoding: try await response.body.collect(upTo: 100), as: UTF8.self))
+      }
+      return bodies
+    }
+
+    #expect(bodies == ["first", "first"])
+  }
+}
