@@ -72,4 +72,24 @@ private final class Parrot: ConnectionHandler, @unchecked Sendable {
 
     #expect(bodies == ["first", "first"])
   }
+
+  @Test("an answer that comes before the request has been sent is the answer")
+  func early() async throws {
+    let status = try await onSimulatedNetwork { loop, _ in
+      let listener = try Parrot.listen(
+        on: loop, hangsUp: true,
+        answers: ["HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\n\r\n"])
+      let client = try Self.client(loop, listener.address.port)
+      defer {
+        client.close()
+        listener.close()
+      }
+      let body = [UInt8](repeating: 1, count: 8 << 20)
+      let response = try await client.send(
+        HTTPClientRequest(method: "POST", path: "/", body: body, timeout: .seconds(5)))
+      return response.status
+    }
+
+    #expect(status == 413)
+  }
 }

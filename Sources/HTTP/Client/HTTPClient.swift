@@ -76,10 +76,7 @@ package final class HTTPClient: @unchecked Sendable {
       }
       let exchange = try await open(request, hasBody: !request.body.isEmpty)
       do {
-        if !request.body.isEmpty {
-          try await exchange.write(request.body)
-          try await exchange.finish()
-        }
+        if !request.body.isEmpty { try await exchange.send(whole: request.body) }
         return try await exchange.response()
       } catch HTTPError.refused where attempt < Self.attempts {
         continue  // GOAWAY or REFUSED_STREAM: the server has not looked at it (RFC 9113, 8.7)

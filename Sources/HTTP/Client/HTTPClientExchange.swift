@@ -74,6 +74,17 @@ package final class HTTPClientExchange: @unchecked Sendable {
     sink?.end()
   }
 
+  /// Sends the whole body of a request. An answer that comes before all of it has left, such as 413, is the
+  /// answer nevertheless.
+  func send(whole body: [UInt8]) async throws {
+    do {
+      try await write(body)
+      try await finish()
+    } catch let error as HTTPError where hasHead && error != .timedOut {
+      return
+    }
+  }
+
   /// Waits for the response's status and headers.
   package func response() async throws -> HTTPClientResponse {
     guard loop.isCurrent else { return try await loop.perform { try await self.response() } }
