@@ -92,4 +92,27 @@ private final class Parrot: ConnectionHandler, @unchecked Sendable {
 
     #expect(status == 413)
   }
+
+  @Test(
+    "a head that begins on a connection in use must end as soon as the first one",
+    arguments: [true, false])
+  func slowHead(isFirst: Bool) async throws {
+    let took = try await withSimulatedServer { loop, port in
+      let stream = try await ConnectionStream.connect(
+        to: .tcp(host: "127.0.0.1", port: port), loop: loop, timeout: .seconds(5))
+      defer { stream.close() }
+      if !isFirst {
+        try await stream.write(Array("GET / HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
+        _ = try await stream.read()
+      }
+      let start = loop.environment.now()
+      try await stream.write(Array("GET / HT".utf8))
+      var answer: [UInt8] = []
+      while let bytes = try await stream.read() { answer += bytes }
+      #expect(String(decoding: answer, as: UTF8.self).contains(" 408 "))
+      return loop.environment.now() - start
+    }
+
+    #expect(took < .seconds(31))
+  }
 }

@@ -12,6 +12,8 @@ final class HTTP1ServerConnection: ConnectionHandler, DrainableConnection, @unch
   private var isAdvancing = false
   private var isEnding = false
   private var timer: LoopTimer?
+  /// The timer is that of a head.
+  private var limitsHead = true
 
   init(server: HTTPServer) {
     self.server = server
@@ -164,10 +166,14 @@ final class HTTP1ServerConnection: ConnectionHandler, DrainableConnection, @unch
   // MARK: - Time
 
   private func armTimer() {
+    let hadHead = limitsHead
+    limitsHead = exchange == nil && parser.isInHead
     if let exchange {
       limit(to: exchange.awaitsBody ? server.limits.bodyTimeout : nil)
-    } else if parser.isInHead {
-      if timer == nil { limit(to: server.limits.headerTimeout) }
+    } else if isEnding {
+      limit(to: nil)
+    } else if limitsHead {
+      if !hadHead || timer == nil { limit(to: server.limits.headerTimeout) }
     } else {
       limit(to: server.limits.idleTimeout)
     }
