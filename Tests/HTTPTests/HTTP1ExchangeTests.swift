@@ -115,4 +115,26 @@ private final class Parrot: ConnectionHandler, @unchecked Sendable {
 
     #expect(took < .seconds(31))
   }
+
+  @Test("whoever is refused the body that it was about to send hears that the connection ends")
+  func refusedBody() async throws {
+    struct Refuser: HTTPHandler {
+      func handle(_ request: HTTPRequest, _ response: HTTPResponseWriter) async throws {
+        try await response.respond(status: 403)
+      }
+    }
+    let answer = try await withSimulatedServer(Refuser()) { loop, port in
+      let stream = try await ConnectionStream.connect(
+        to: .tcp(host: "127.0.0.1", port: port), loop: loop, timeout: .seconds(5))
+      defer { stream.close() }
+      let head = "POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n"
+      try await stream.write(Array(head.utf8))
+      var answer: [UInt8] = []
+      while let bytes = try await stream.read() { answer += bytes }
+      return String(decoding: answer, as: UTF8.self)
+    }
+
+    #expect(answer.hasPrefix("HTTP/1.1 403 "))
+    #expect(answer.lowercased().contains("\r\nconnection: close\r\n"))
+  }
 }

@@ -127,6 +127,8 @@ final class HTTP1ServerExchange: HTTPResponseSink, @unchecked Sendable {
     guard failure == nil else { return }
     // A handler that answers while it reads wants the request as well.
     if !ends, status < 300 { invite() }
+    // Whether the rest of the request will come is for its client to know.
+    if expectsContinue, !isRequestComplete { keepsAlive = false }
     hasBegun = true
     var headers = headers
     hasNoBody = head.method == "HEAD" || status == 204 || status == 304
@@ -187,7 +189,7 @@ final class HTTP1ServerExchange: HTTPResponseSink, @unchecked Sendable {
   private func complete() {
     isResponseComplete = true
     guard let owner else { return }
-    if !isRequestComplete, keepsAlive, discarded <= Limits.discardBytes, !expectsContinue {
+    if !isRequestComplete, keepsAlive, discarded <= Limits.discardBytes {
       body.abandon(HTTPError.alreadyAnswered)
       owner.bodyTaken()
       return
