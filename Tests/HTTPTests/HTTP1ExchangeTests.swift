@@ -137,4 +137,32 @@ private final class Parrot: ConnectionHandler, @unchecked Sendable {
     #expect(answer.hasPrefix("HTTP/1.1 403 "))
     #expect(answer.lowercased().contains("\r\nconnection: close\r\n"))
   }
+
+  @Test("a request's target cannot bring a request of its own")
+  func target() async throws {
+    let targets = try await withSimulatedServer(TargetHandler()) { loop, port in
+      let client = try Self.client(loop, port)
+      defer { client.close() }
+      var targets: [String] = []
+      for path in ["/a b", "/a HTTP/1.1\r\nHost: y\r\n\r\nGET /b", "/ü\u{7F}", "/%20?c#d"] {
+        let response = try await client.send(HTTPClientRequest(path: path, timeout: .seconds(5)))
+        targets.append(
+          String(decoding: try await response.body.collect(upTo: 1000), as: UTF8.self))
+      }
+      return targets
+    }
+
+    #expect(
+      targets == [
+        "/a%20b", "/a%20HTTP/1.1%0D%0AHost:%20y%0D%0A%0D%0AGET%20/b", "/%C3%BC%7F", "/%20?c%23d",
+      ])
+  }
+}
+
+/// Answers with the target of the request.
+struct TargetHandler: HTTPHandler {
+  func handle(_ request: HTTPRequest, _ response: HTTPResponseWriter) async throws {
+    let query = request.query.map { "?" + $0 } ?? ""
+    try await response.respond(status: 200, body: Array((request.path + query).utf8))
+  }
 }

@@ -11,9 +11,24 @@ enum HTTP1Writer {
 
   /// A request line and fields, ready to send.
   static func requestHead(method: String, target: String, headers: HTTPHeaders) -> [UInt8] {
-    var bytes = Array("\(method) \(target) HTTP/1.1\r\n".utf8)
+    var bytes = method.utf8.map { HTTP1Fields.isToken($0) ? $0 : UInt8(ascii: "_") }
+    bytes.append(0x20)
+    append(target: target, to: &bytes)
+    bytes += Array(" HTTP/1.1\r\n".utf8)
     append(headers, to: &bytes)
     return bytes
+  }
+
+  /// What a target must not hold, and could end the line with, is percent-encoded (RFC 3986, 2.1).
+  private static func append(target: String, to bytes: inout [UInt8]) {
+    for byte in target.utf8 {
+      if byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "#") {
+        bytes.append(byte)
+      } else {
+        let digits = Array("0123456789ABCDEF".utf8)
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
   }
 
   /// One chunk; empty for no bytes, since an empty chunk would end the body.
