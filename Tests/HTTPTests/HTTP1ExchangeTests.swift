@@ -157,6 +157,35 @@ private final class Parrot: ConnectionHandler, @unchecked Sendable {
         "/a%20b", "/a%20HTTP/1.1%0D%0AHost:%20y%0D%0A%0D%0AGET%20/b", "/%C3%BC%7F", "/%20?c%23d",
       ])
   }
+
+  @Test("a WebSocket that is not asked for as it should be is refused with 400")
+  func webSocketWithoutConnection() async throws {
+    struct Sockets: HTTPHandler {
+      let loop: EventLoop
+      func handle(_ request: HTTPRequest, _ response: HTTPResponseWriter) async throws {
+        let socket = try await WebSocket.accept(
+          request, response, subprotocols: [], environment: loop.environment)
+        socket?.abort()
+      }
+    }
+    let status = try await onSimulatedNetwork { loop, _ in
+      let server = HTTPServer(loop: loop, handler: Sockets(loop: loop))
+      let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
+      let client = try Self.client(loop, address.port)
+      let response = try await client.send(
+        HTTPClientRequest(
+          path: "/",
+          headers: [
+            "upgrade": "websocket", "sec-websocket-version": "13",
+            "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ==",
+          ], timeout: .seconds(5)))
+      client.close()
+      await server.shutdown(within: .seconds(1))
+      return response.status
+    }
+
+    #expect(status == 400)
+  }
 }
 
 /// Answers with the target of the request.

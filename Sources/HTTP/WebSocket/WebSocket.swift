@@ -150,7 +150,13 @@ extension WebSocket {
     }
     var headers: HTTPHeaders = ["sec-websocket-accept": WebSocketHandshake.accept(key: key)]
     if let chosen { headers.append("sec-websocket-protocol", chosen) }
-    let stream = try await response.upgrade(to: "websocket", headers: headers)
+    let stream: HTTPUpgradedStream
+    do {
+      stream = try await response.upgrade(to: "websocket", headers: headers)
+    } catch HTTPError.notUpgradable {
+      try await response.respond(status: 400)
+      return nil
+    }
     return WebSocket(
       stream: stream, role: .server, subprotocol: chosen, messageLimit: messageLimit,
       environment: environment)
