@@ -53,6 +53,8 @@ package final class Connection: ReadinessHandler, @unchecked Sendable {
   private var peerHasEnded = false
   private var isDirty = false
   private var isBlocked = false
+  /// The peer is gone, and what it sent before may wait for somebody to read it.
+  private var isHungUp = false
   // Timers hold the connection until it is closed: a weak reference would make every retain slow.
   private var timer: LoopTimer?
   private var stallTimer: LoopTimer?
@@ -232,7 +234,11 @@ package final class Connection: ReadinessHandler, @unchecked Sendable {
   private func failIfBroken(_ readiness: Readiness) {
     guard !readiness.isDisjoint(with: .failed) else { return }
     let number = loop.network.pendingError(descriptor)
-    close(number == 0 ? NetError.closedByPeer : SystemError(call: "socket", number: number))
+    if number == 0, !peerHasEnded {
+      isHungUp = true
+    } else {
+      close(number == 0 ? NetError.closedByPeer : SystemError(call: "socket", number: number))
+    }
   }
 
   private func updateInterest() {
@@ -241,6 +247,7 @@ package final class Connection: ReadinessHandler, @unchecked Sendable {
     let isListening = isReading || phase == .handshaking || closesWhenSent
     if isListening, !peerHasEnded { wanted.insert(.readable) }
     if isBlocked { wanted.insert(.writable) }
+    if isHungUp, wanted.isEmpty, !peerHasEnded { return rest() }
     guard wanted != interest || watch == nil else { return }
     interest = wanted
     do {
@@ -252,6 +259,13 @@ package final class Connection: ReadinessHandler, @unchecked Sendable {
     } catch {
       close(error)
     }
+  }
+
+  /// Hears nothing until somebody reads: that the peer has hung up would be reported for ever.
+  private func rest() {
+    interest = []
+    if let watch { loop.unwatch(watch) }
+    watch = nil
   }
 
   // MARK: - Sending
