@@ -67,8 +67,12 @@ extension RPCChannel {
     _ path: String, _ request: Request, options: CallOptions
   ) async throws -> RPCCall<Request, Response> {
     let call: RPCCall<Request, Response> = try await call(path, options: options)
-    try await call.send(request)
-    try await call.finish()
+    do {
+      try await call.send(request)
+      try await call.finish()
+    } catch {
+      // The call is over before its request: whoever reads gets the status.
+    }
     return call
   }
 
