@@ -72,6 +72,27 @@ import Testing
     #expect(try await Self.outcome(of: request, over: transport) == .reset(code: 1))
   }
 
+  /// Each field that is out of place is one that the request before had in the same place.
+  @Test(
+    "what is malformed is so behind a good request with the same fields",
+    arguments: [
+      Case("a path after other fields", [plain[0], ("a", "b"), plain[2], plain[1], plain[3]]),
+      Case("a second method", [plain[0], plain[1], plain[2], plain[3], plain[0]]),
+      Case("te and others", plain + [("te", "gzip"), ("x", "y")]),
+      Case(
+        "a path in trailers", plain, body: [1], trailers: [("a", "b"), ("c", "d"), plain[2]]),
+      Case(
+        "a field of the connection in trailers", plain, body: [1],
+        trailers: [("a", "b"), ("connection", "close")]),
+      Case("another te in trailers", plain, body: [1], trailers: [("te", "gzip")]),
+    ], Transport.allCases)
+  func refusesRepeated(request: Case, transport: Transport) async throws {
+    let good = Self.plain + [("te", "trailers"), ("x", "y")]
+    let outcome = try await Self.outcome(of: request, behind: good, over: transport)
+
+    #expect(outcome == .reset(code: 1))
+  }
+
   @Test("over TCP an authority must be one", arguments: [nil, "/tmp/a.sock", "a b"])
   func refusesAuthority(authority: String?) async throws {
     let field = authority.map { [(":authority", $0)] } ?? []
@@ -94,7 +115,7 @@ import Testing
   }
 
   private static func outcome(
-    of request: Case, over transport: Transport
+    of request: Case, behind first: [(String, String)]? = nil, over transport: Transport
   ) async throws -> Outcome {
     let folder = try TemporaryFolder()
     return try await EventLoop.runOnOwnThread { loop in
@@ -105,7 +126,7 @@ import Testing
       if transport == .tcp { endpoint = .tcp(host: "127.0.0.1", port: address.port) }
       let stream = try await ConnectionStream.connect(
         to: endpoint, loop: loop, timeout: .seconds(30))
-      try await stream.write(bytes(of: request))
+      try await stream.write(bytes(of: request, behind: first))
       var answer: [UInt8] = []
       var outcome = Outcome.nothing
       while outcome == .nothing, let more = try await stream.read() {
@@ -118,12 +139,16 @@ import Testing
     }
   }
 
-  private static func bytes(of request: Case) -> [UInt8] {
+  /// - Parameter first: fields of a request that comes before, on stream 1.
+  private static func bytes(
+    of request: Case, behind first: [(String, String)]?
+  ) -> [UInt8] {
     let isBare = request.body == nil && request.trailers == nil
     var bytes = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8) + frame(4, 0, 0, [])
-    bytes += frame(1, isBare ? 5 : 4, 1, block(request.fields))
-    if let body = request.body { bytes += frame(0, request.trailers == nil ? 1 : 0, 1, body) }
-    if let trailers = request.trailers { bytes += frame(1, 5, 1, block(trailers)) }
+    if let first { bytes += frame(1, 5, 1, block(first)) }
+    bytes += frame(1, isBare ? 5 : 4, judged, block(request.fields))
+    if let body = request.body { bytes += frame(0, request.trailers == nil ? 1 : 0, judged, body) }
+    if let trailers = request.trailers { bytes += frame(1, 5, judged, block(trailers)) }
     return bytes
   }
 
@@ -145,7 +170,10 @@ import Testing
     [0, 0, UInt8(payload.count), type, flags, 0, 0, 0, id] + payload
   }
 
-  /// The first HEADERS or RST_STREAM of the stream.
+  /// The stream of the request that is judged.
+  private static let judged: UInt8 = 3
+
+  /// The first HEADERS or RST_STREAM of that stream.
   private static func outcome(in bytes: [UInt8]) -> Outcome {
     var rest = bytes[...]
     while rest.count >= 9 {
@@ -153,8 +181,8 @@ import Testing
       let count = Int(head[0]) << 16 | Int(head[1]) << 8 | Int(head[2])
       guard rest.count >= 9 + count else { return .nothing }
       let payload = Array(rest.dropFirst(9).prefix(count))
-      if head[8] == 1, head[3] == 1 { return .answered }
-      if head[8] == 1, head[3] == 3 { return .reset(code: payload.last ?? 0) }
+      if head[8] == judged, head[3] == 1 { return .answered }
+      if head[8] == judged, head[3] == 3 { return .reset(code: payload.last ?? 0) }
       rest = rest.dropFirst(9 + count)
     }
     return .nothing
