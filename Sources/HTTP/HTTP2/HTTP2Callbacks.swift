@@ -79,7 +79,11 @@ enum HTTP2Callbacks {
     }
     nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks) { _, _, error, owner in
       guard let owner else { return 0 }
-      owning(owner)._withUnsafeGuaranteedRef { $0.frameRefused(kind(of: error)) }
+      owning(owner)._withUnsafeGuaranteedRef {
+        $0.frameRefused(kind(of: error))
+        // There is no stream, whose end would tell.
+        if nghttp2_error(error) == NGHTTP2_ERR_REFUSED_STREAM { $0.provoked() }
+      }
       return 0
     }
     installSending(in: callbacks)

@@ -70,6 +70,8 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   func refusedWhileLeaving() {}
   /// A stream ended with an error, other than a refusal.
   func streamFailed(code: UInt32) {}
+  /// The peer has made us reset a stream.
+  func provoked() {}
   /// A stream is gone from the session.
   func streamClosed(_ stream: HTTP2Stream) {}
   /// The peer accepts no more streams, or finishes: its error code, and what it says about it.
@@ -466,8 +468,10 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
       return true
     }
     let fits = fieldMemory.add(name, value, rules: rules, limit: headerBytes)
-    if !fits { noteProtocolError(.headerSize) }
-    return fits
+    guard !fits else { return true }
+    noteProtocolError(.headerSize)
+    provoked()
+    return false
   }
 
   /// The session will not have a frame, and ends its stream or everything.

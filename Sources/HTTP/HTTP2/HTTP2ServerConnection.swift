@@ -53,7 +53,14 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
   override func wrote(_ bytes: Int) { if bytes > 0 { vigil.sent(bytes) } }
 
   override func streamFailed(code: UInt32) {
-    guard vigil.streamFailed(code: code) else { return }
+    switch code {
+    case NGHTTP2_CANCEL.rawValue, NGHTTP2_INTERNAL_ERROR.rawValue: return
+    default: provoked()
+    }
+  }
+
+  override func provoked() {
+    guard vigil.provoked() else { return }
     frameRefused(.provokedResets)
     terminate(code: NGHTTP2_ENHANCE_YOUR_CALM.rawValue)
   }

@@ -71,16 +71,13 @@ final class HTTP2Vigil {
   /// another one.
   func sent(_ bytes: Int) { frames.allow(bytes / Limits.bytesPerIdleFrame) }
 
-  /// A stream ended with an error.
-  /// - Returns: true when that has happened too often: a client that makes us reset its streams does not
-  ///   get around the bound on its own resets (CVE-2025-8671).
-  func streamFailed(code: UInt32) -> Bool {
-    switch code {
-    case NGHTTP2_CANCEL.rawValue, NGHTTP2_INTERNAL_ERROR.rawValue: return false
-    default:
-      failures -= 1
-      return failures < 0
-    }
+  /// The client made us reset a stream: with a frame that is wrong, a head that is too large, a request
+  /// beyond its limit.
+  /// - Returns: true when that has happened too often: such a client does not get around the bound on its
+  ///   own resets (CVE-2025-8671).
+  func provoked() -> Bool {
+    failures -= 1
+    return failures < 0
   }
 
   /// Looks at the streams from time to time while any has bytes to send, and resets those whose client has

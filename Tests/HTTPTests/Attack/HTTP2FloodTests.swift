@@ -11,6 +11,13 @@ import Testing
   enum Flood: CaseIterable {
     case ping, settings, priority, windowUpdate, emptyData, unknown, continuation, emptyContinuation
     case rapidReset, provokedReset, malformedRequest, emptyFieldName
+    /// Requests beyond the limit of a server whose SETTINGS stay unacknowledged, so that they must be refused
+    /// one by one.
+    case refusedRequest
+    /// Heads that unpack to more than a server takes.
+    case largeHead
+
+    var acknowledgesSettings: Bool { self != .refusedRequest }
 
     /// Frames before the flood begins.
     var opening: [HTTP2Frame] {
@@ -19,6 +26,7 @@ import Testing
         [.headers(HTTP2Block.request("POST"), ends: false)]
       case .continuation, .emptyContinuation:
         [.headers(HTTP2Block.request(), isWhole: false)]
+      case .largeHead: [.headers(HTTP2Block.request() + HTTP2FloodTests.tableEntry, on: 1)]
       default: []
       }
     }
@@ -41,6 +49,12 @@ import Testing
       case .malformedRequest: [.headers(HTTP2Block.literals([("a", "b")]), on: stream)]
       case .emptyFieldName:
         [.headers(HTTP2Block.request(extra: [("", "")]), on: stream)]
+      case .refusedRequest: [request]
+      case .largeHead:
+        [
+          .headers(
+            HTTP2Block.request() + [UInt8](repeating: 0xBE, count: 20), on: stream + 2)
+        ]
       }
     }
   }
@@ -87,7 +101,11 @@ import Testing
     let peer = try await HTTP2Peer(
       to: .tcp(host: "127.0.0.1", port: port), loop: loop, patience: .seconds(20))
     defer { peer.close() }
-    try await peer.handshake()
+    if flood.acknowledgesSettings {
+      try await peer.handshake()
+    } else {
+      try await peer.send(HTTP2Peer.preface + HTTP2Frame.settings().bytes)
+    }
     try await peer.send(flood.opening)
     let time = ProcessorTime()
     return await withTaskGroup(of: Int.self) { group in
@@ -129,19 +147,21 @@ import Testing
     #expect(code == .enhanceYourCalm)
   }
 
+  /// A field of 4,000 bytes for the table, which 0xBE names then.
+  private static let tableEntry: [UInt8] =
+    [0x40, 1, UInt8(ascii: "a")] + HTTP2Block.integer(4000, prefix: 7, first: 0)
+    + [UInt8](repeating: UInt8(ascii: "b"), count: 4000)
+
   @Test("a small block that unpacks to much is refused, and the connection lives on")
   func hpackBomb() async throws {
-    // A field of 4,000 bytes for the table, then named 16,000 times in a byte each: 64 MB.
-    let entry: [UInt8] =
-      [0x40, 1, UInt8(ascii: "a")] + HTTP2Block.integer(4000, prefix: 7, first: 0)
-      + [UInt8](repeating: UInt8(ascii: "b"), count: 4000)
+    // The entry named 12,000 times in a byte each: 48 MB.
     let bomb = HTTP2Block.request() + [UInt8](repeating: 0xBE, count: 12_000)
     let (growth, code, isServed) = try await withServer { loop, port in
       let peer = try await HTTP2Peer(
         to: .tcp(host: "127.0.0.1", port: port), loop: loop, patience: .seconds(10))
       defer { peer.close() }
       try await peer.handshake()
-      try await peer.send([.headers(HTTP2Block.request() + entry, on: 1)])
+      try await peer.send([.headers(HTTP2Block.request() + Self.tableEntry, on: 1)])
       _ = await peer.first { $0.endsStream }
       let before = ResidentMemory.bytes
       for index in 1...50 { try await peer.send([.headers(bomb, on: UInt32(2 * index + 1))]) }
