@@ -60,7 +60,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   func recycle(_ stream: HTTP2Stream) {}
   /// Everything that one read brought has been delivered.
   func batchEnded() {}
-  /// A response is on its way, which the peer may make no room for.
+  /// Something of a response waits to be sent, which the peer may make no room for.
   func responseBegan() {}
   /// So many bytes were handed to the connection.
   func wrote(_ bytes: Int) {}

@@ -375,11 +375,13 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
   package func send(_ bytes: [UInt8]) {
     record?.bytes += bytes.count
     if !isHead { enqueue(bytes) }
+    if isCongested { connection?.responseBegan() }
   }
 
   package func end(trailers: HTTPHeaders) {
     isResponseComplete = true
     endOutput(trailers: trailers.isEmpty ? nil : trailers)
+    if unsent > 0 { connection?.responseBegan() }
     discardRequest()
     served()
   }

@@ -4,6 +4,7 @@ import Glibc
 import HTTP
 import HTTP2Conformance
 import Net
+import Platform
 import TestKit
 import Testing
 
@@ -68,6 +69,36 @@ import Testing
     #expect(codes == [HTTP2ErrorCode?](repeating: .cancel, count: 100))
     #expect(ResidentMemory.isShared || growth < 100 * (512 << 10), "\(growth) bytes more resident")
     #expect(lives)
+  }
+
+  @Test("a client that stops giving room long after the response has begun loses it, too")
+  func lateStall() async throws {
+    var limits = HTTPServerLimits()
+    limits.stallTimeout = .milliseconds(100)
+    let codes = try await withSimulatedServer(limits: limits) { loop, port in
+      let peer = try await Self.peer(loop, port)
+      defer { peer.close() }
+      try await peer.handshake(.settings((4, 0)))
+      let stream = HTTP2Block.literals([
+        (":method", "POST"), (":scheme", "http"), (":path", "/stream"), (":authority", "x"),
+      ])
+      try await peer.send([.headers(stream, on: 1, ends: false)])
+      try await peer.send([.headers(stream, on: 3, ends: false)])
+      try await loop.sleep(for: .seconds(1))
+      // A writer that waits, and a response that is complete.
+      let piece = String(repeating: "x", count: 16_000)
+      try await peer.send((0..<9).map { _ in .data(piece, on: 1, ends: false) })
+      try await peer.send([.data("x", on: 3)])
+      let start = loop.environment.now()
+      var codes: [UInt32: HTTP2ErrorCode?] = [:]
+      while codes.count < 2, let reset = await peer.first({ $0.kind == .reset }) {
+        codes[reset.stream] = reset.errorCode
+        #expect(loop.environment.now() - start < .seconds(1))
+      }
+      return codes
+    }
+
+    #expect(codes == [1: .cancel, 3: .cancel])
   }
 
   @Test("a client that makes room in time keeps its response, however slow it is")
