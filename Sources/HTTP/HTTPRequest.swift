@@ -50,7 +50,7 @@ package struct HTTPRequest: Sendable {
     guard let mark = target.utf8.firstIndex(of: UInt8(ascii: "?")) else {
       return (String(target), nil)
     }
-    return (String(target[..<mark]), String(target[target.index(after: mark)...]))
+    return (String(target[..<mark]), String(target[target.utf8.index(after: mark)...]))
   }
 }
 
