@@ -24,7 +24,9 @@ extension Metadata {
     for (key, value) in entries where !Self.isReserved(key) && Self.isKey(key) {
       switch value {
       case .text(let text):
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { headers.append(key, text) }
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+          headers.append(key, Self.withoutSpacesAround(text))
+        }
       case .binary(let bytes):
         headers.append(key, String(decoding: Base64.encode(bytes), as: UTF8.self))
       }
@@ -46,6 +48,14 @@ extension Metadata {
           || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
           || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
       }
+  }
+
+  /// A field whose value begins or ends with a space is malformed (RFC 9113, 8.2.1), and the call with it.
+  private static func withoutSpacesAround(_ text: String) -> String {
+    guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
+    let start = text.utf8.drop { $0 == 0x20 }
+    let end = start.lastIndex { $0 != 0x20 }.map(start.index(after:)) ?? start.startIndex
+    return String(start[..<end]) ?? ""
   }
 
   /// Base64 without spaces around it, with the padding that peers may leave out.

@@ -1,11 +1,15 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-/// The `grpc-message` trailer: UTF-8, percent-encoded outside printable ASCII.
+/// The `grpc-message` trailer: UTF-8, percent-encoded outside printable ASCII. So is a space at either end,
+/// where no value of a field may have one (RFC 9113, 8.2.1).
 enum StatusMessage {
   static func encode(_ message: String) -> String {
     var encoded: [UInt8] = []
-    for byte in message.utf8 {
-      if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "%") {
+    let last = message.utf8.count - 1
+    for (index, byte) in message.utf8.enumerated() {
+      let isAtEnd =
+        index == 0 || index == last || encoded.count + 1 >= Limits.statusMessageBytes
+      if byte >= (isAtEnd ? 0x21 : 0x20), byte < 0x7F, byte != UInt8(ascii: "%") {
         encoded.append(byte)
       } else {
         encoded.append(UInt8(ascii: "%"))

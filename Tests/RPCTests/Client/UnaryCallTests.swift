@@ -4,6 +4,7 @@ import Net
 import Platform
 import RPC
 import Testing
+import Wire
 
 /// Unary calls over a connection that is there already, which take the short way.
 @Suite("Unary calls of a client") struct UnaryCallTests {
@@ -41,6 +42,32 @@ import Testing
       await server.shutdown(within: .zero)
       return result
     }
+  }
+
+  @Test(
+    "messages of a status, and metadata, may begin and end with spaces",
+    arguments: [" ", " a ", "\ta\n", "a "])
+  func spaces(text: String) async throws {
+    let (error, value) = try await withChannel { channel, _ in
+      let client = EchoClient(channel: channel)
+      var failure: RPCError?
+      do {
+        _ = try await client.fail(Blob(text, 9))
+      } catch let error as RPCError {
+        failure = error
+      }
+      let call = try await channel.open(
+        "/test.Echo/Echo", options: CallOptions(metadata: ["x-text": text]))
+      try await call.send(Blob("x").protobuf())
+      try await call.finish()
+      while try await call.receive() != nil {}
+      return (failure, call.trailingMetadata["x-text"])
+    }
+
+    #expect(error?.code == .failedPrecondition)
+    #expect(error?.message == text)
+    // Spaces around a value have no meaning; with other control characters it cannot be sent.
+    #expect(value == (text.contains("\n") ? nil : text.filter { $0 != " " }))
   }
 
   @Test("each of many calls at once gets its own answer, whatever its size")
