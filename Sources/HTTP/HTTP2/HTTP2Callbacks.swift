@@ -91,11 +91,19 @@ enum HTTP2Callbacks {
 
   private static func installSending(in callbacks: OpaquePointer?) {
     nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks) { _, frame, _, owner in
-      guard let frame, let owner, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue),
-        frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
-      else { return 0 }
-      // A request that never left (GOAWAY came first) has no close callback.
-      owning(owner)._withUnsafeGuaranteedRef { $0.requestNotSent(frame.pointee.hd.stream_id) }
+      guard let frame, let owner, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue) else {
+        return 0
+      }
+      let id = frame.pointee.hd.stream_id
+      owning(owner)._withUnsafeGuaranteedRef { connection in
+        if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
+          // A request that never left (GOAWAY came first) has no close callback.
+          connection.requestNotSent(id)
+        } else {
+          // A head or trailers beyond what nghttp2 sends, 64 KiB: without them the peer would wait for ever.
+          connection.reset(id, code: NGHTTP2_INTERNAL_ERROR.rawValue)
+        }
+      }
       return 0
     }
     nghttp2_session_callbacks_set_send_data_callback(callbacks) {

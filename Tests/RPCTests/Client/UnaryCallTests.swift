@@ -17,6 +17,11 @@ import Wire
           context.compression = .gzip
           return blob
         },
+        .unary("/test.Odd/Explain") { (_: Blob, _) -> Blob in
+          var trailers = Metadata()
+          trailers.add("grpc-status-details-bin", bytes: [UInt8](repeating: 1, count: 70_000))
+          throw RPCError(.aborted, "long", trailers: trailers)
+        },
         .unary("/test.Odd/Refuse") { (_: Blob, context: RPCContext) -> Blob in
           let text = context.metadata["x-text"] ?? ""
           throw RPCError(.aborted, "100 % of \(text)", trailers: ["x-reason": text])
@@ -68,6 +73,21 @@ import Wire
     #expect(error?.message == text)
     // Spaces around a value have no meaning; with other control characters it cannot be sent.
     #expect(value == (text.contains("\n") ? nil : text.filter { $0 != " " }))
+  }
+
+  @Test("a status with more details than a head can hold ends its call nevertheless")
+  func largeDetails() async throws {
+    let code = try await withChannel { channel, _ in
+      do {
+        let options = CallOptions(timeout: .seconds(20))
+        let _: Blob = try await channel.unary("/test.Odd/Explain", Blob("x"), options: options)
+      } catch let error as RPCError {
+        return error.code
+      }
+      return .ok
+    }
+
+    #expect(code == .internal)
   }
 
   @Test("each of many calls at once gets its own answer, whatever its size")
