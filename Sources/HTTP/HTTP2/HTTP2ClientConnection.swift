@@ -224,7 +224,7 @@ final class HTTP2ClientStream: HTTP2Stream, HTTPRequestSink, @unchecked Sendable
   }
 
   override func wasClosed(_ error: (any Error)?) {
-    exchange?.failed(error ?? HTTPError.disconnected("stream closed without a response"))
+    exchange?.failed(error ?? HTTPError.reset(code: NGHTTP2_NO_ERROR.rawValue))
     exchange = nil
   }
 

@@ -148,7 +148,7 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
 
   override func wasClosed(_ error: (any Error)?) {
     guard outcome == nil else { return }
-    end(.failure(error ?? HTTPError.disconnected("stream closed without a response")))
+    end(.failure(error ?? HTTPError.reset(code: NGHTTP2_NO_ERROR.rawValue)))
   }
 
   /// Ends the wait, and what is still under way.

@@ -39,4 +39,42 @@ private struct Doorkeeper: RPCServerInterceptor {
 
     #expect(code == .unauthenticated)
   }
+
+  /// RST_STREAM codes and what they mean (gRPC over HTTP/2, "HTTP2 Transport Mapping").
+  @Test(
+    "a reset without an answer is the status that it stands for",
+    arguments: [
+      (UInt8(0), RPCCode.internal), (1, .internal), (2, .internal), (8, .cancelled),
+      (11, .resourceExhausted), (12, .permissionDenied),
+    ], [false, true])
+  func resets(reset: (UInt8, RPCCode), isStream: Bool) async throws {
+    let code = try await onSimulatedNetwork { loop, _ in
+      let listener = try RawHTTP2Peer.listen(on: loop) { frame, peer in
+        if frame == .headers { peer.send(.reset, on: 1, [0, 0, 0, reset.0]) }
+      }
+      let channel = try RPCClientChannel(
+        loop: loop, target: .tcp(host: "127.0.0.1", port: listener.address.port))
+      defer {
+        channel.close()
+        listener.close()
+      }
+      channel.connect()
+      var state = try await channel.connectivity
+      while state != .ready { state = try await channel.connectivity(otherThan: state) }
+      let client = EchoClient(channel: channel)
+      do {
+        if isStream {
+          let call = try await client.count(Blob("x"))
+          while try await call.next() != nil {}
+        } else {
+          _ = try await client.echo(Blob("x"))
+        }
+      } catch let error as RPCError {
+        return error.code
+      }
+      return .ok
+    }
+
+    #expect(code == reset.1)
+  }
 }

@@ -9,6 +9,7 @@ final class RawHTTP2Peer: ConnectionHandler, @unchecked Sendable {
   /// Types of frames (RFC 9113, 6).
   enum Frame: UInt8 {
     case headers = 1
+    case reset = 3
     case settings = 4
     case ping = 6
     case goaway = 7
@@ -43,10 +44,10 @@ final class RawHTTP2Peer: ConnectionHandler, @unchecked Sendable {
     }
   }
 
-  /// Sends a frame on stream 0.
-  func send(_ frame: Frame, flags: UInt8 = 0, _ payload: [UInt8] = []) {
+  /// Sends a frame.
+  func send(_ frame: Frame, flags: UInt8 = 0, on stream: UInt8 = 0, _ payload: [UInt8] = []) {
     let size = UInt8(truncatingIfNeeded: payload.count)
-    connection?.write([0, 0, size, frame.rawValue, flags, 0, 0, 0, 0] + payload)
+    connection?.write([0, 0, size, frame.rawValue, flags, 0, 0, 0, stream] + payload)
   }
 
   /// Takes no stream, not even the first.
