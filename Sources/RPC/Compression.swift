@@ -53,17 +53,20 @@ enum Compression {
     return compressed.isEmpty ? nil : compressed
   }
 
-  /// - Parameter limit: largest result (bytes), so that a small message cannot fill the memory.
-  /// - Throws: `RPCError`: `unimplemented` for a coding unknown to us, `internal` for bad bytes,
-  ///   `resourceExhausted` beyond the limit.
+  /// - Parameters:
+  ///   - limit: largest result (bytes), so that a small message cannot fill the memory.
+  ///   - unknown: what a coding unknown to us means: `unimplemented` at a server, `internal` at a client, which
+  ///     has named those that it knows.
+  /// - Throws: `RPCError`: `unknown` for such a coding, `internal` for bad bytes, `resourceExhausted` beyond the
+  ///   limit.
   static func decompress(
-    _ bytes: [UInt8], encoding: String?, limit: Int
+    _ bytes: [UInt8], encoding: String?, limit: Int, unknown: RPCCode = .unimplemented
   ) throws(RPCError) -> [UInt8] {
     guard let encoding, encoding != "identity" else {
       throw RPCError(.internal, "compressed message without an encoding")
     }
     guard let coding = RPCCompression(rawValue: encoding) else {
-      throw RPCError(.unimplemented, "unknown message encoding \(encoding)")
+      throw RPCError(unknown, "unknown message encoding \(encoding)")
     }
     return try inflate(bytes, coding, limit: limit)
   }

@@ -214,7 +214,8 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
         hasReceivedCompressed = frame.isCompressed
         guard frame.isCompressed else { return frame.bytes }
         return try Compression.decompress(
-          frame.bytes, encoding: response.headers["grpc-encoding"], limit: limits.responseBytes)
+          frame.bytes, encoding: response.headers["grpc-encoding"], limit: limits.responseBytes,
+          unknown: .internal)
       }
       guard !hasEnded, var body else { return nil }
       if let bytes = try await body.next() {

@@ -101,7 +101,7 @@ extension RPCClientChannel {
     }
     guard frame.isCompressed else { return frame.bytes }
     return try Compression.decompress(
-      frame.bytes, encoding: headers["grpc-encoding"], limit: limit)
+      frame.bytes, encoding: headers["grpc-encoding"], limit: limit, unknown: .internal)
   }
 
   /// Throws the status of a call that did not end well. Headers have it in a response without messages.

@@ -57,6 +57,10 @@ import Testing
     Answer(status: 504, expected: .unavailable), Answer(status: 500, expected: .unknown),
     Answer(status: 302, type: page, expected: .unknown),
     Answer(type: page, body: [1], expected: .unknown, message: "HTTP status 200, not gRPC"),
+    // A server must not use a coding that its client has not named (gRPC, "Compression").
+    Answer(
+      headers: ["grpc-encoding": "snappy"], body: [1, 0, 0, 0, 1, 9],
+      trailers: ["grpc-status": "0"], expected: .internal),
     // A status before messages is none.
     Answer(
       headers: ["grpc-status": "0"], body: [0, 0, 0, 0, 0], expected: .unknown, message: noStatus),
