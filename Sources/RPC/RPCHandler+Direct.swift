@@ -49,7 +49,7 @@ extension RPCHandler {
 
   private func isCall(_ stream: HTTP2ServerStream) -> Bool {
     stream.methodBytes?.equals("POST") == true
-      && stream.contentTypeBytes?.begins(with: "application/grpc") == true
+      && stream.contentTypeBytes.map(Self.isGRPC) == true
   }
 
   // MARK: - A plain call

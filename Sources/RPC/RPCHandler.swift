@@ -30,7 +30,7 @@ package struct RPCHandler: HTTPHandler {
   package func handle(
     _ request: HTTPRequest, _ response: HTTPResponseWriter
   ) async throws {
-    guard request.headers["content-type"]?.hasPrefix("application/grpc") == true else {
+    guard request.headers.bytes(of: "content-type").map(Self.isGRPC) == true else {
       if let other { return try await other.handle(request, response) }
       return try await response.respond(
         status: 415, headers: ["content-type": "text/plain"],
@@ -44,6 +44,14 @@ package struct RPCHandler: HTTPHandler {
       return try await call.end(RPCError(.unimplemented, "unknown method \(request.path)"), nil)
     }
     try await serve(method, call, request, response)
+  }
+
+  /// True for `application/grpc`, alone or with a format of messages (`+proto`); not for gRPC-Web, whose frames
+  /// are others.
+  static func isGRPC(_ type: UnsafeRawBufferPointer) -> Bool {
+    guard type.begins(with: "application/grpc") else { return false }
+    let rest = type.dropFirst("application/grpc".utf8.count)
+    return rest.first.map { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ";") } ?? true
   }
 
   private func serve(

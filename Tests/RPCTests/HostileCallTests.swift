@@ -115,6 +115,35 @@ import Testing
   }
 
   @Test(
+    "only gRPC's own content types are served",
+    arguments: [
+      ("application/grpc", 200), ("application/grpc+proto", 200), ("application/grpc;x=y", 200),
+      ("application/grpc-web", 415), ("application/grpc-web+proto", 415),
+      ("application/grpcx", 415), ("application/json", 415), ("", 415),
+    ])
+  func contentTypes(type: String, expected: Int) async throws {
+    let status = try await EventLoop.runOnOwnThread { loop in
+      let server = RPCServer(loop: loop, services: [EchoService(loop: loop)])
+      let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
+      var configuration = HTTPClientConfiguration()
+      configuration.preference = .http2
+      let client = try HTTPClient(
+        loop: loop, target: .tcp(host: "127.0.0.1", port: address.port),
+        configuration: configuration)
+      let response = try await client.send(
+        HTTPClientRequest(
+          method: "POST", path: "/test.Echo/Echo",
+          headers: ["content-type": type, "te": "trailers"], body: Self.framed(Self.hello),
+          timeout: .seconds(20)))
+      client.close()
+      await server.shutdown(within: .zero)
+      return response.status
+    }
+
+    #expect(status == expected)
+  }
+
+  @Test(
     "a path that is no method is unimplemented",
     arguments: ["/", "/test.Echo", "/test.Echo/", "//", "/test.Echo/Echo/x", "/test.Echo/%45cho"])
   func paths(path: String) async throws {
