@@ -23,14 +23,15 @@ enum Deadline {
     parse(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// The finest unit that holds `timeout` in eight digits, rounded up.
+  /// The finest unit that holds `timeout` in eight digits, rounded up: which may add a second, so no unit is
+  /// used up to its last.
   static func format(_ timeout: Duration) -> String {
     let (seconds, attoseconds) = timeout.components
     guard seconds >= 0, attoseconds >= 0 else { return "0n" }
     let nanoseconds = attoseconds / 1_000_000_000
     if seconds == 0, nanoseconds < 100_000_000 { return "\(nanoseconds)n" }
-    if seconds < 100 { return "\(seconds * 1_000_000 + (nanoseconds + 999) / 1000)u" }
-    if seconds < 100_000 { return "\(seconds * 1000 + (nanoseconds + 999_999) / 1_000_000)m" }
+    if seconds < 99 { return "\(seconds * 1_000_000 + (nanoseconds + 999) / 1000)u" }
+    if seconds < 99_999 { return "\(seconds * 1000 + (nanoseconds + 999_999) / 1_000_000)m" }
     if seconds < 99_999_999 { return "\(seconds + 1)S" }
     return "\(min(seconds / 3600 + 1, 99_999_999))H"
   }

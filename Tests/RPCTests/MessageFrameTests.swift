@@ -78,7 +78,9 @@ import Testing
     "timeouts are written in eight digits and read back no shorter",
     arguments: [
       Duration.zero, .nanoseconds(1), .milliseconds(99), .milliseconds(1500), .seconds(99),
-      .seconds(100), .seconds(86_400), .seconds(99_999_998), .seconds(1 << 40),
+      .seconds(100), .seconds(86_400), .nanoseconds(99_999_999), .nanoseconds(99_999_999_999),
+      .nanoseconds(99_999_999_999_999), .seconds(99_999) + .milliseconds(999), .seconds(99_999_998),
+      .seconds(1 << 40),
     ])
   func timeouts(timeout: Duration) {
     let text = Deadline.format(timeout)
