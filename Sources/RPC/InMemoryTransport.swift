@@ -141,17 +141,17 @@ private final class InMemoryServerStream: RPCServerStream {
   }
 }
 
-/// Messages from one writer to one reader, at most a few at a time. The first end counts.
+/// Messages on their way, at most a few at a time. The first end counts.
 private final class MessageQueue: Sendable {
   private struct State {
     var messages: [[UInt8]] = []
     var end: Result<Void, RPCError>?
-    var reader: CheckedContinuation<Void, Never>?
-    var writer: CheckedContinuation<Void, Never>?
+    /// Each looks again when something has changed.
+    var waiting: [CheckedContinuation<Void, Never>] = []
 
     mutating func wake() -> [CheckedContinuation<Void, Never>] {
-      defer { (reader, writer) = (nil, nil) }
-      return [reader, writer].compactMap { $0 }
+      defer { waiting = [] }
+      return waiting
     }
   }
 
@@ -170,11 +170,7 @@ private final class MessageQueue: Sendable {
       }
       wakeAll()
       if isAppended { return }
-      await wait {
-        $0.writer = $1
-      } unless: {
-        $0.messages.count < Limits.messagesInMemory || $0.end != nil
-      }
+      await wait { $0.messages.count < Limits.messagesInMemory || $0.end != nil }
       try Task.checkCancellation()
     }
   }
@@ -188,11 +184,7 @@ private final class MessageQueue: Sendable {
       }
       wakeAll()
       if message != nil || hasEnded { return message }
-      await wait {
-        $0.reader = $1
-      } unless: {
-        !$0.messages.isEmpty || $0.end != nil
-      }
+      await wait { !$0.messages.isEmpty || $0.end != nil }
       try Task.checkCancellation()
     }
   }
@@ -200,11 +192,7 @@ private final class MessageQueue: Sendable {
   /// Waits for a message, or the end.
   func waitForFirst() async throws {
     while state.withLock({ $0.messages.isEmpty && $0.end == nil }) {
-      await wait {
-        $0.reader = $1
-      } unless: {
-        !$0.messages.isEmpty || $0.end != nil
-      }
+      await wait { !$0.messages.isEmpty || $0.end != nil }
       try Task.checkCancellation()
     }
   }
@@ -218,15 +206,12 @@ private final class MessageQueue: Sendable {
 
   private func wakeAll() { for waiting in state.withLock({ $0.wake() }) { waiting.resume() } }
 
-  private func wait(
-    _ register: @escaping @Sendable (inout State, CheckedContinuation<Void, Never>) -> Void,
-    unless isDone: @escaping @Sendable (State) -> Bool
-  ) async {
+  private func wait(until isDone: @escaping @Sendable (State) -> Bool) async {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let mustWait = state.withLock { state in
           guard !isDone(state), !Task.isCancelled else { return false }
-          register(&state, continuation)
+          state.waiting.append(continuation)
           return true
         }
         if !mustWait { continuation.resume() }

@@ -54,6 +54,25 @@ func withChannel<Result: Sendable>(
     #expect(answers == (0..<100).map { Blob("hello", Int64($0)) })
   }
 
+  @Test("two tasks may send on one call, and wait for room together", arguments: Transport.allCases)
+  func twoSenders(transport: Transport) async throws {
+    let each = 300
+    let count = try await withChannel(transport) { _, client, _ in
+      let chat = try await client.chat()
+      return try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<2 {
+          group.addTask { for _ in 0..<each { try await chat.send(Blob("x")) } }
+        }
+        var count = 0
+        while count < 2 * each, try await chat.next() != nil { count += 1 }
+        try await group.waitForAll()
+        return count
+      }
+    }
+
+    #expect(count == 2 * each)
+  }
+
   @Test("a message larger than the windows arrives whole", arguments: Transport.allCases)
   func largeMessage(transport: Transport) async throws {
     let large = Blob(String(repeating: "x", count: 3_500_000))
