@@ -46,6 +46,17 @@ import Testing
     #expect(splitter.isEmpty)
   }
 
+  @Test("a body of very many small objects costs no more than its bytes", .timeLimit(.minutes(1)))
+  func manyObjects() throws {
+    var splitter = JSONObjectSplitter(limit: 100)
+    splitter.append(Array(repeatElement("{}".utf8, count: 1_000_000).joined()))
+    var count = 0
+    while try splitter.next() != nil { count += 1 }
+
+    #expect(count == 1_000_000)
+    #expect(splitter.isEmpty)
+  }
+
   @Test("what is no object, or is too long, is refused", arguments: ["[1]", "x", "{\"a\":\"bcdef"])
   func refusals(body: String) {
     var splitter = JSONObjectSplitter(limit: 8)

@@ -8,7 +8,9 @@ import RPC
 struct JSONObjectSplitter {
   private let limit: Int
   private var bytes: [UInt8] = []
-  /// Bytes that have been looked at.
+  /// Where the present object begins; what is before it was taken out.
+  private var start = 0
+  /// Bytes of the present object that have been looked at.
   private var seen = 0
   private var depth = 0
   private var isText = false
@@ -17,23 +19,30 @@ struct JSONObjectSplitter {
   /// - Parameter limit: most bytes of one object.
   init(limit: Int) { self.limit = limit }
 
-  mutating func append(_ more: [UInt8]) { bytes += more }
+  mutating func append(_ more: [UInt8]) {
+    // What is left moves to the front only when more was taken out, so each byte moves once at most.
+    if start > bytes.count - start {
+      bytes.removeFirst(start)
+      start = 0
+    }
+    bytes += more
+  }
 
   /// True when nothing but white space is left.
-  var isEmpty: Bool { bytes.allSatisfy(Self.isSpace) }
+  var isEmpty: Bool { bytes[start...].allSatisfy(Self.isSpace) }
 
   /// The next whole object, taken out; nil when more bytes are needed.
   mutating func next() throws(RPCError) -> [UInt8]? {
     if depth == 0 { try skipSpace() }
-    while seen < bytes.count {
-      let byte = bytes[seen]
+    while start + seen < bytes.count {
+      let byte = bytes[start + seen]
       seen += 1
       guard seen <= limit else {
         throw RPCError(.resourceExhausted, "a request of more than \(limit) bytes")
       }
       guard take(byte) else { continue }
-      let object = Array(bytes[..<seen])
-      bytes.removeFirst(seen)
+      let object = Array(bytes[start..<start + seen])
+      start += seen
       seen = 0
       return object
     }
@@ -41,11 +50,8 @@ struct JSONObjectSplitter {
   }
 
   private mutating func skipSpace() throws(RPCError) {
-    guard let start = bytes.firstIndex(where: { !Self.isSpace($0) }) else {
-      return bytes.removeAll()
-    }
-    bytes.removeFirst(start)
-    guard bytes.first == UInt8(ascii: "{") else {
+    while start < bytes.count, Self.isSpace(bytes[start]) { start += 1 }
+    guard start == bytes.count || bytes[start] == UInt8(ascii: "{") else {
       throw RPCError(.invalidArgument, "a JSON object is expected")
     }
   }
