@@ -181,9 +181,25 @@ extension KeyValueStore {
     try await submit { session throws(StoreError) in try session.update(leases) }
   }
 
-  /// Ends a lease and deletes its keys at one revision.
-  package func revoke(lease id: Int64) async throws(StoreError) {
-    try await submit { session throws(StoreError) in try session.revoke(id) }
+  /// Ends a lease and deletes its keys at one revision. Those of a lease that has more than a batch may
+  /// delete go at several, and the lease after the last: it could never end otherwise.
+  /// - Returns: true when it was one revision.
+  @discardableResult
+  package func revoke(lease id: Int64) async throws(StoreError) -> Bool {
+    do throws(StoreError) {
+      try await submit { session throws(StoreError) in try session.revoke(id) }
+      return true
+    } catch {
+      guard error == .tooLarge else { throw error }
+    }
+    let keyBytesMax = engine.batchBytesMax / Limits.deletionBytesPerKeyByte
+    var hasEnded = false
+    while !hasEnded {
+      hasEnded = try await submit { session throws(StoreError) in
+        try session.revokePart(id, keyBytesMax: keyBytesMax)
+      }
+    }
+    return false
   }
 
   package func saveSetting(_ name: String, _ value: [UInt8]) async throws(StoreError) {

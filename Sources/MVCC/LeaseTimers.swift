@@ -111,9 +111,10 @@ package struct LeaseTimers: Sendable {
     if timers[id]?.grant == grant { timers[id] = nil }
   }
 
-  /// Lets a lease whose revocation failed run out again at `deadline`. It stays not renewable.
-  package mutating func retry(_ id: Int64, at deadline: Duration) {
-    guard timers[id] != nil else { return }
+  /// Lets a lease whose revocation failed run out again at `deadline`. It stays not renewable. One that
+  /// was granted anew under its id meanwhile goes on as it is.
+  package mutating func retry(_ id: Int64, of grant: Grant, at deadline: Duration) {
+    guard timers[id]?.grant == grant else { return }
     timers[id]?.stage = .waiting
     timers[id]?.deadline = deadline
     push(deadline, id)

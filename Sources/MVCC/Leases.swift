@@ -56,12 +56,16 @@ extension StoreReader {
   }
 
   /// Keys that go with a lease, in key order.
-  func keys(of lease: Int64) throws(StoreError) -> [[UInt8]] {
+  /// - Parameter keyBytesMax: of the keys, after which no more are wanted.
+  func keys(of lease: Int64, keyBytesMax: Int = .max) throws(StoreError) -> [[UInt8]] {
     let prefix = LeaseRecord.key(lease)
     var keys: [[UInt8]] = []
+    var keyBytes = 0
     var stored = try view.seek(.leaseKeys, atOrAfter: prefix)
-    while let candidate = stored, candidate.key.hasPrefix(prefix) {
-      keys.append(contentsOf: try LeaseAttachment.keys(in: candidate))
+    while keyBytes < keyBytesMax, let candidate = stored, candidate.key.hasPrefix(prefix) {
+      let found = try LeaseAttachment.keys(in: candidate)
+      keyBytes += found.reduce(0) { $0 + $1.count + Limits.leaseKeyOverheadBytes }
+      keys.append(contentsOf: found)
       stored = try view.next(.leaseKeys)
     }
     return keys.sorted { $0.precedes($1) }
@@ -101,6 +105,20 @@ extension WriteSession {
     try delete(keys: try reader.keys(of: id))
     try transaction.remove(.leases, key: LeaseRecord.key(id))
     isChanged = true
+  }
+
+  /// Deletes some keys of a lease at one revision, and ends the lease if they were the last.
+  /// - Parameter keyBytesMax: of those keys, about.
+  /// - Returns: whether the lease has ended.
+  func revokePart(_ id: Int64, keyBytesMax: Int) throws(StoreError) -> Bool {
+    try checkLease(id)
+    let keys = try reader.keys(of: id, keyBytesMax: keyBytesMax)
+    guard !keys.isEmpty else {
+      try revoke(id)
+      return true
+    }
+    try delete(keys: keys)
+    return false
   }
 
   func attach(_ key: KeyIndex.EncodedKey, to lease: Int64) throws(StoreError) {

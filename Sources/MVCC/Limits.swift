@@ -83,6 +83,11 @@ package enum Limits {
   /// Bytes that one batch may write to the log, and what a deletion may answer of what it deleted; a request
   /// that takes more is refused. Enough to delete a million keys of 90 bytes.
   package static let batchLogBytesMax = 256 << 20
+  /// Bytes that the deletion of a key writes to the log for each byte of the key, at most: it stands in a
+  /// record, in the index, where zeros are doubled, and with its lease.
+  static let deletionBytesPerKeyByte = 8
+  /// Bytes that a key counts beside its own when a lease that is too large for one batch is revoked.
+  static let leaseKeyOverheadBytes = 32
   /// Changes of one request that are kept for watches. Of a request that makes more they are read from
   /// history by those who watch.
   static let eventsKeptMax = 10_000

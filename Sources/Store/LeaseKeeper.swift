@@ -14,16 +14,21 @@ final class LeaseKeeper: Service {
   private let environment: Environment
   private let clock: LeaseClock
   private let expired: Counter?
+  private let failing: Gauge?
+  private let logger = Logger(component: "store")
   private let timers: Mutex<LeaseTimers>
+  /// Leases that have run out and could not be revoked, with the pause before the next try.
+  private let failures = Mutex<[Int64: Duration]>([:])
   /// Set when a lease is granted, or renewed, which may concern `run` before all others.
   private let changed = Signal()
   private static let setting = "leaseClock"
 
   private init(
     store: KeyValueStore, environment: Environment, clock: LeaseClock,
-    timers: sending LeaseTimers, expired: Counter?
+    timers: sending LeaseTimers, expired: Counter?, failing: Gauge?
   ) {
     self.expired = expired
+    self.failing = failing
     self.store = store
     self.environment = environment
     self.clock = clock
@@ -31,9 +36,12 @@ final class LeaseKeeper: Service {
   }
 
   /// Takes up the leases of the store where they were left.
-  /// - Parameter expired: counts leases that run out.
+  /// - Parameters:
+  ///   - expired: counts leases that run out.
+  ///   - failing: says how many have run out and can't be revoked.
   static func open(
-    _ store: KeyValueStore, environment: Environment, expired: Counter? = nil
+    _ store: KeyValueStore, environment: Environment, expired: Counter? = nil,
+    failing: Gauge? = nil
   ) async throws(StoreError) -> LeaseKeeper {
     let saved = try store.setting(setting).flatMap { LeaseClock($0) }
     let wasStopped = saved?.stoppedAt != nil
@@ -52,7 +60,7 @@ final class LeaseKeeper: Service {
     }
     return LeaseKeeper(
       store: store, environment: environment, clock: clock, timers: timers,
-      expired: expired)
+      expired: expired, failing: failing)
   }
 
   /// - Parameters:
@@ -73,8 +81,14 @@ final class LeaseKeeper: Service {
 
   func revoke(_ id: Int64) async throws(StoreError) {
     let grant = timers.withLock { $0.grant(of: id) }
-    try await store.revoke(lease: id)
-    timers.withLock { $0.remove(id, of: grant) }
+    try await end(id)
+    forget(id, grant)
+  }
+
+  private func end(_ id: Int64) async throws(StoreError) {
+    guard try await !store.revoke(lease: id) else { return }
+    logger.warning(
+      "a lease had more keys than one revision may delete; they went at several", ["lease": id])
   }
 
   /// - Returns: the time to live in seconds; nil when there is no such lease (any more).
@@ -158,12 +172,13 @@ extension LeaseKeeper {
   /// A few at a time share a flush; a pause behind them lets other writes in.
   private func revokeExpired() async throws {
     while true {
-      let expired = timers.withLock {
-        $0.advance(to: environment.now(), limit: MVCC.Limits.leaseRevokesMax)
+      let expired = timers.withLock { timers in
+        timers.advance(to: environment.now(), limit: MVCC.Limits.leaseRevokesMax)
+          .compactMap { id in timers.grant(of: id).map { (id, $0) } }
       }
       if expired.isEmpty { return }
       await withDiscardingTaskGroup { group in
-        for id in expired { group.addTask { [self] in await revokeExpired(id) } }
+        for (id, grant) in expired { group.addTask { [self] in await revokeExpired(id, grant) } }
       }
       guard expired.count == MVCC.Limits.leaseRevokesMax else { continue }
       try await environment.sleep(
@@ -171,17 +186,39 @@ extension LeaseKeeper {
     }
   }
 
-  private func revokeExpired(_ id: Int64) async {
-    let grant = timers.withLock { $0.grant(of: id) }
+  /// A client may have revoked the lease meanwhile, and granted another one with its id.
+  private func revokeExpired(_ id: Int64, _ grant: LeaseTimers.Grant) async {
+    guard timers.withLock({ $0.grant(of: id) }) == grant else { return }
     do throws(StoreError) {
-      try await revoke(id)
+      try await end(id)
       expired?.increment()
+      forget(id, grant)
     } catch {
-      if error == .leaseNotFound(id: id) {
-        timers.withLock { $0.remove(id, of: grant) }
-      } else {
-        timers.withLock { $0.retry(id, at: environment.now() + Limits.leaseRetry) }
-      }
+      if error == .leaseNotFound(id: id) { return forget(id, grant) }
+      guard timers.withLock({ $0.grant(of: id) }) == grant else { return }
+      let pause = failed(id)
+      timers.withLock { $0.retry(id, of: grant, at: environment.now() + pause) }
+      guard pause == Limits.leaseRetryMin, error != .stopped else { return }
+      logger.error(
+        "a lease that ran out can't be revoked, and its keys stay; it is tried again",
+        ["lease": id, "error": "\(error)"])
+    }
+  }
+
+  private func forget(_ id: Int64, _ grant: LeaseTimers.Grant?) {
+    timers.withLock { $0.remove(id, of: grant) }
+    failures.withLock { failures in
+      if failures.removeValue(forKey: id) != nil { failing?.set(Double(failures.count)) }
+    }
+  }
+
+  /// - Returns: time until the next try, which doubles.
+  private func failed(_ id: Int64) -> Duration {
+    failures.withLock { failures in
+      let pause = failures[id].map { min($0 * 2, Limits.leaseRetryMax) } ?? Limits.leaseRetryMin
+      failures[id] = pause
+      failing?.set(Double(failures.count))
+      return pause
     }
   }
 

@@ -47,10 +47,13 @@ package enum Limits {
   package static let heapBlock: Int32 = 16 << 20
   /// Time between progress messages of a quiet watch, before jitter.
   package static let progressInterval = Duration.seconds(600)
-  /// Time after which the revocation of an expired lease is tried again.
-  package static let leaseRetry = Duration.seconds(1)
+  /// Time after which the revocation of an expired lease is tried again, first and at most; it doubles.
+  package static let leaseRetryMin = Duration.seconds(1)
+  package static let leaseRetryMax = Duration.seconds(60)
   /// Time between looks of automatic compaction by revision (etcd).
   package static let revisionCompactionInterval = Duration.seconds(300)
+  /// The shortest period of history that periodic compaction keeps: a tenth of it is how often it looks.
+  package static let compactionPeriodMin = Duration.milliseconds(100)
   /// Points in time that periodic compaction remembers for one retention period (etcd).
   package static let periodicCompactionSteps = 10
   /// Time that running calls get when the store stops.

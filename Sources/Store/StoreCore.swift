@@ -43,7 +43,8 @@ package final class StoreCore: Sendable {
     access = try AccessKeeper(store: store, settings: settings, environment: environment)
     passwords = PasswordDesk(worker: worker, cost: settings.passwordCost)
     leases = try await LeaseKeeper.open(
-      store, environment: environment, expired: metrics.leasesExpired)
+      store, environment: environment, expired: metrics.leasesExpired,
+      failing: metrics.leasesUnrevoked)
   }
 
   package func close() {

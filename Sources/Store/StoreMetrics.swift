@@ -15,6 +15,7 @@ final class StoreMetrics: Sendable {
   let leasesRevoked: Counter
   let leasesRenewed: Counter
   let leasesExpired: Counter
+  let leasesUnrevoked: Gauge
   let healthSuccesses: Counter
   let healthFailures: Counter
   private let gauges: [Measure: Gauge]
@@ -76,6 +77,10 @@ final class StoreMetrics: Sendable {
     leasesRevoked = counter("etcd_debugging_lease_revoked_total", "Leases revoked.")
     leasesRenewed = counter("etcd_debugging_lease_renewed_total", "Lease renewals.")
     leasesExpired = counter("etcd_debugging_server_lease_expired_total", "Leases that ran out.")
+    leasesUnrevoked = registry.gauge(
+      "martlet_store_leases_unrevoked",
+      help: "Leases that ran out and can't be revoked: their keys are still there."
+    ).series()
     healthSuccesses = counter("etcd_server_health_success", "Answers of /health that all is well.")
     healthFailures = counter("etcd_server_health_failures", "Answers of /health that it is not.")
     var gauges: [Measure: Gauge] = [:]

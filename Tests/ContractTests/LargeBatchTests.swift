@@ -58,6 +58,31 @@ import Testing
     #expect(try store.range(RangeQuery(range: .everything)).count == 2002)
   }
 
+  @Test("a lease with more keys than a batch may delete ends all the same, at several revisions")
+  func largeLease() async throws {
+    let engine = try Self.engine(batchBytesMax: 64 << 10)
+    let store = try KeyValueStore(engine: engine, environment: .live)
+    defer { store.close() }
+    try await store.grant(LeaseRecord(id: 7, grantedTTLSeconds: 60))
+    for first in stride(from: 0, to: 2000, by: 125) {
+      let puts = (first..<first + 125).map { number in
+        MVCC.Operation.put(Put(key: Self.key(number), value: [1], lease: 7))
+      }
+      _ = try await store.commit(Transaction(success: puts))
+    }
+    try await store.put("other", "1")
+    let before = store.state.revision
+
+    let isOneRevision = try await store.revoke(lease: 7)
+
+    #expect(!isOneRevision)
+    #expect((2...100).contains(store.state.revision - before))
+    #expect(try store.leases().isEmpty)
+    #expect(try store.keys(of: 7).isEmpty)
+    #expect(try store.range(RangeQuery(range: .everything)).count == 1)
+    await #expect(throws: StoreError.leaseNotFound(id: 7)) { try await store.revoke(lease: 7) }
+  }
+
   @Test("refused batches leave room for others, and take no memory in the end")
   func abandoned() throws {
     let engine = try Self.engine(batchBytesMax: 1 << 20)

@@ -41,7 +41,7 @@ import Testing
     _ = timers.advance(to: .seconds(5), limit: 1)
 
     let renewed = timers.renew(1, now: .seconds(5))
-    timers.retry(1, at: .seconds(7))
+    if let grant = timers.grant(of: 1) { timers.retry(1, of: grant, at: .seconds(7)) }
     let deadline = timers.nextDeadline
     let renewedLater = timers.renew(1, now: .seconds(6))
     let again = timers.advance(to: .seconds(7), limit: 1)
@@ -52,6 +52,23 @@ import Testing
     #expect(deadline == .seconds(7))
     #expect(again == [1])
     #expect(timers.count == 0)
+  }
+
+  @Test("a lease that was granted anew is not revoked because the one before could not be")
+  func retriedAnew() throws {
+    var timers = LeaseTimers()
+    timers.add(1, ttlSeconds: 5, now: .zero)
+    _ = timers.advance(to: .seconds(5), limit: 1)
+    let before = try #require(timers.grant(of: 1))
+    timers.remove(1, of: before)
+    timers.add(1, ttlSeconds: 60, now: .seconds(6))
+
+    timers.retry(1, of: before, at: .seconds(7))
+    let renewed = timers.renew(1, now: .seconds(6))
+    let expired = timers.advance(to: .seconds(8), limit: 9)
+
+    #expect(renewed == 60)
+    #expect(expired == [])
   }
 
   @Test("a lease that was granted anew stays when the end of the one before is heard of late")

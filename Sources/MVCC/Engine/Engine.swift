@@ -114,6 +114,8 @@ package protocol Engine: AnyObject, Sendable {
   func waitForCheckpoints()
   /// Why the engine can't do all of its work; nil when it can.
   var failure: StoreError? { get }
+  /// Bytes that one write may take, about; one that takes more fails with `tooLarge`.
+  var batchBytesMax: Int { get }
   /// Writes a compacted copy of the last flushed state to a new file at `path`.
   func copy(to path: String) throws(StoreError)
   /// Rewrites the database without its free pages. Writes may go on meanwhile.
@@ -123,4 +125,5 @@ package protocol Engine: AnyObject, Sendable {
 
 extension Engine {
   package var isQuiet: Bool { false }
+  package var batchBytesMax: Int { Limits.batchLogBytesMax }
 }

@@ -181,6 +181,8 @@ package final class LoggedEngine: Engine {
 
   package func makeRoom() {}
 
+  package var batchBytesMax: Int { options.batchBytesMax }
+
   package func size() throws(StoreError) -> EngineSize {
     let known = tables.withLock { $0.baseSize }
     let before = drops.load(ordering: .acquiring)
