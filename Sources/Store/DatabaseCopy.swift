@@ -5,16 +5,27 @@ import MVCC
 import Platform
 
 /// A consistent copy of the database in a file without a name: it goes when this value goes.
+///
+/// Several may be made at a time: each has a folder of its own until its name is gone.
 final class DatabaseCopy: Sendable {
+  private static let prefix = "snapshot.spare"
+
   private let descriptor: CInt
   let byteCount: Int
 
   /// Copies the flushed state; blocks.
   /// - Parameter directory: on a file system with room for the copy.
   init(of store: KeyValueStore, in directory: String) throws {
-    let path = "\(directory)/snapshot.spare"
-    unlink(path)
-    defer { unlink(path) }
+    var template = Array("\(directory)/\(Self.prefix).XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw SystemError(call: "make a folder in \(directory)", number: errno)
+    }
+    let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let path = folder + "/copy"
+    defer {
+      unlink(path)
+      rmdir(folder)
+    }
     try store.copy(to: path)
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(call: "open \(path)", number: errno) }
@@ -23,6 +34,13 @@ final class DatabaseCopy: Sendable {
       let failure = SystemError(call: "read length of \(path)", number: errno)
       close(descriptor)
       throw failure
+    }
+  }
+
+  /// Removes what copies left behind whose process was killed.
+  static func removeRemains(in directory: String) throws(SystemError) {
+    for name in try FileSystem.list(directory) where name.hasPrefix(prefix) {
+      try FileSystem.removeTree("\(directory)/\(name)")
     }
   }
 

@@ -10,6 +10,8 @@ package enum Limits {
   package static let quotaBytesDefault: Int64 = 2 << 30
   /// Bytes of a database copy in one message of a snapshot stream.
   package static let snapshotChunkBytes = 64 << 10
+  /// Snapshots that may be streamed at a time: each takes as much of the disk as the database has.
+  package static let copiesMax = 8
   /// Bytes that are read from a file at a time when it is copied.
   package static let fileChunkBytes = 1 << 20
   /// Keys that a copy reads at a time.

@@ -22,6 +22,8 @@ package final class StoreCore: Sendable {
   let metrics: StoreMetrics
   let worker: any BlockingWorker
   private let advertised: Mutex<[String]>
+  /// Copies of the database that are made or sent now.
+  private let copies = Atomic(0)
 
   /// Opens the store on an engine. Close it with `close`.
   /// - Parameter schedule: decides when writes are run, for simulation; nil has a thread for them.
@@ -90,6 +92,15 @@ package final class StoreCore: Sendable {
   func checkAdministering(_ context: RPCContext) throws(RPCError) {
     let permit = try access.permit(for: context)
     try etcd { () throws(EtcdError) in try permit.checkAdministering() }
+  }
+
+  /// Runs `body` unless too many copies of the database are under way: each takes as much of the disk.
+  func withCopy(_ body: () async throws -> Void) async throws {
+    defer { copies.subtract(1, ordering: .relaxed) }
+    guard copies.add(1, ordering: .relaxed).newValue <= Limits.copiesMax else {
+      throw EtcdError.tooManyRequests.rpc
+    }
+    try await body()
   }
 
   /// False when `checkSpace` has to look closer.

@@ -73,6 +73,7 @@ package struct StoreDaemon {
       let engine = try LoggedEngine(
         directory: settings.directory, mapBytes: 2 * Int(clamping: settings.quotaBytes),
         environment: loop.environment)
+      try DatabaseCopy.removeRemains(in: settings.directory)
       return try await StoreCore(
         engine: engine, settings: settings, environment: loop.environment, worker: loop)
     } catch StoreError.damaged(let what) {

@@ -107,6 +107,10 @@ package struct MaintenanceEndpoint: MaintenanceService {
     _ request: SnapshotRequest, _ responses: RPCResponses<SnapshotResponse>, context: RPCContext
   ) async throws {
     try core.checkAdministering(context)
+    try await core.withCopy { try await send(to: responses) }
+  }
+
+  private func send(to responses: RPCResponses<SnapshotResponse>) async throws {
     let copy = try await core.worker.offload { [core] in
       try DatabaseCopy(of: core.store, in: core.settings.directory)
     }
