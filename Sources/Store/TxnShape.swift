@@ -68,24 +68,38 @@ extension RequestOp {
 private struct WrittenKeys {
   private var puts: Set<[UInt8]> = []
   private var deletions: [KeyRange] = []
+  /// The deletions in sets of which each has more than twice the spans of the next: nested transactions can
+  /// hold very many, and no key is compared with all of them.
+  private var deleted: [KeySet] = []
 
   init(of branch: [MVCC.Operation]) throws(EtcdError) {
     for case .deleteRange(let deletion) in branch where deletion.range.end != .unbounded {
-      deletions.append(deletion.range)
+      add(deletion.range)
     }
     for case .transaction(let nested) in branch {
       let then = try WrittenKeys(of: nested.success)
       let otherwise = try WrittenKeys(of: nested.failure)
       for key in then.puts { try add(key) }
       for key in otherwise.puts where !then.puts.contains(key) { try add(key) }
-      deletions += then.deletions + otherwise.deletions
+      for range in then.deletions { add(range) }
+      for range in otherwise.deletions { add(range) }
     }
     for case .put(let put) in branch { try add(put.key) }
   }
 
   private mutating func add(_ key: [UInt8]) throws(EtcdError) {
-    guard puts.insert(key).inserted, !deletions.contains(where: { $0.contains(key) }) else {
+    guard puts.insert(key).inserted, !deleted.contains(where: { $0.contains(key) }) else {
       throw .duplicateKey
     }
+  }
+
+  private mutating func add(_ range: KeyRange) {
+    deletions.append(range)
+    var newest = KeySet([range])
+    while let last = deleted.last, last.spanCount <= 2 * newest.spanCount {
+      newest = last.union(newest)
+      deleted.removeLast()
+    }
+    deleted.append(newest)
   }
 }
