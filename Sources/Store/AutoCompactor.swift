@@ -23,7 +23,7 @@ package struct AutoCompactor: Service {
           throw .invalid(
             flag: "auto-compaction-retention", value: retention, expected: "hours or a duration")
         }
-        return period == .zero ? nil : .period(period)
+        return period == .zero ? nil : .period(max(period, Limits.compactionPeriodMin))
       case "revision":
         guard let count = Int64(retention), count >= 0 else {
           throw .invalid(

@@ -68,7 +68,7 @@ import Testing
     arguments: [
       ("periodic", "0", nil), ("periodic", "2", .period(.seconds(7200))),
       ("periodic", "30m", .period(.seconds(1800))), ("revision", "1000", .revisions(1000)),
-      ("revision", "0", nil),
+      ("revision", "0", nil), ("periodic", "5ns", .period(.milliseconds(100))),
     ] as [(String, String, AutoCompactor.Retention?)])
   func retention(mode: String, text: String, expected: AutoCompactor.Retention?) throws {
     let configuration = try StoreConfiguration([
