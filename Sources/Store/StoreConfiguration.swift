@@ -53,8 +53,13 @@ package struct StoreConfiguration: Sendable {
       "tls-min-version", default: "TLS1.2", help: "oldest version of TLS spoken: TLS1.2 or TLS1.3")
     flags.list(
       "cipher-suites", help: "ciphers of TLS 1.2 by IANA name; empty for those that are sound")
-    flags.string("trusted-ca-file", help: "authorities that sign client certificates (PEM)")
-    flags.bool("client-cert-auth", help: "refuse clients without a good certificate")
+    flags.string(
+      "trusted-ca-file",
+      help:
+        "authorities that sign client certificates (PEM); clients without a good one are refused")
+    flags.bool(
+      "client-cert-auth",
+      help: "the name in a client's certificate is a user's; needs --trusted-ca-file")
     flags.string(
       "auth-token", default: "simple",
       help:
@@ -186,14 +191,16 @@ package struct StoreConfiguration: Sendable {
       throw .invalid(flag: "tls-min-version", value: other, expected: "TLS1.2 or TLS1.3")
     }
     let authorities = values.string("trusted-ca-file")
-    if values.bool("client-cert-auth") {
-      guard !authorities.isEmpty else {
+    guard !authorities.isEmpty else {
+      guard !values.bool("client-cert-auth") else {
         throw .invalid(
           flag: "trusted-ca-file", value: "", expected: "a file, with --client-cert-auth")
       }
-      tls.clientCertificates = .required
+      return tls
     }
-    if !authorities.isEmpty { tls.trust = .authorities(.file(authorities)) }
+    // As in etcd, whoever names authorities wants certificates, with --client-cert-auth or without.
+    tls.clientCertificates = .required
+    tls.trust = .authorities(.file(authorities))
     return tls
   }
 

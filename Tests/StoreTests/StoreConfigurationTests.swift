@@ -37,6 +37,17 @@ import Testing
     #expect(configuration.clientListeners.map { $0.tls?.clientCertificates } == [nil, .required])
   }
 
+  @Test("whoever names authorities refuses clients without a certificate, as etcd does")
+  func authorities() throws {
+    let configuration = try StoreConfiguration([
+      "--listen-client-urls", "https://127.0.0.1:2379", "--cert-file=c", "--key-file=k",
+      "--trusted-ca-file=a",
+    ])
+
+    #expect(configuration.clientListeners.map { $0.tls?.clientCertificates } == [.required])
+    #expect(!configuration.settings.takesCertificateNames)
+  }
+
   @Test(
     "what makes no sense is refused",
     arguments: [
