@@ -69,6 +69,21 @@ import Testing
     }
   }
 
+  @Test("what a killed store left of a backup goes at the next start, and nothing else")
+  func remains() async throws {
+    try await withSchedule(kept: 1) { schedule, store, clock, folder in
+      let name = "store-20261121T171522Z-r4711.db"
+      try FileSystem.makeDirectories(folder + "/\(name).copy")
+      for name in ["\(name).copy/store.mdb", "\(name).part", "notes.part", "\(name).old"] {
+        try FileSystem.write([1], to: folder + "/" + name)
+      }
+
+      try schedule.removeRemains()
+
+      #expect(try FileSystem.list(folder).sorted() == ["notes.part", "\(name).old"])
+    }
+  }
+
   @Test("files of others in the folder are left alone")
   func strangers() async throws {
     try await withSchedule(kept: 1) { schedule, store, clock, folder in

@@ -45,6 +45,7 @@ package struct BackupSchedule: Service {
   package func run() async throws {
     var pause = try await worker.offload { [self] in
       try FileSystem.makeDirectories(settings.directory, mode: 0o700)
+      try removeRemains()
       if let newest = names.last { try metrics.succeeded(at: newest.seconds, path(of: newest)) }
       return untilDue
     }
@@ -82,6 +83,16 @@ package struct BackupSchedule: Service {
     logger.info("wrote a backup", ["file": name.text, "revision": revision])
     for old in present.dropLast(settings.kept - 1) {
       try FileSystem.removeFile(path(of: old))
+    }
+  }
+
+  /// Removes what backups left behind that were being written when the store was killed.
+  func removeRemains() throws {
+    for name in try FileSystem.list(settings.directory) {
+      let isRemains = SnapshotFile.draftSuffixes.contains { suffix in
+        name.hasSuffix(suffix) && BackupName(String(name.dropLast(suffix.count))) != nil
+      }
+      if isRemains { try FileSystem.removeTree(settings.directory + "/" + name) }
     }
   }
 

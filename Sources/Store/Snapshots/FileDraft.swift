@@ -6,16 +6,18 @@ package import Platform
 /// A file that gets its name only when all of it is on disk: `<path>.part` until then. For its owner
 /// only, since it holds secrets. One user at a time; every call blocks.
 package final class FileDraft {
+  static let suffix = ".part"
+
   private let path: String
   private let descriptor: CInt
   private var isKept = false
 
-  package var draftPath: String { path + ".part" }
+  package var draftPath: String { path + Self.suffix }
 
   /// Makes the draft; what an earlier attempt left is written over.
   package init(of path: String) throws(SystemError) {
     self.path = path
-    let draft = path + ".part"
+    let draft = path + Self.suffix
     unlink(draft)
     descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw SystemError(call: "create \(draft)", number: errno) }

@@ -67,11 +67,15 @@ package struct SnapshotFile: Sendable {
     try write(to: path) { path throws(StoreError) in try store.copy(to: path) }
   }
 
+  /// What follows a snapshot's name while it is made.
+  static let draftSuffixes = [copySuffix, FileDraft.suffix]
+  private static let copySuffix = ".copy"
+
   private static func write(
     to path: String, _ copy: (String) throws(StoreError) -> Void
   ) throws {
     // LMDB makes the copy with the permissions that the umask leaves, so it needs a folder of its own.
-    let folder = path + ".copy"
+    let folder = path + copySuffix
     try FileSystem.removeTree(folder)
     try FileSystem.makeDirectories(folder, mode: 0o700)
     defer { remove(folder) }
