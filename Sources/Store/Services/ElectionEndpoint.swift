@@ -78,6 +78,8 @@ package struct ElectionEndpoint: ElectionService {
     if let first { try await responses.send(response(first, revision)) }
     var leader = first?.key
     while let message = try await next(of: stream) {
+      // A client that read so slowly has missed leaders; it hears as much, as from etcd.
+      if case .compacted = message { throw RPCError(.unknown, "election: observe closed early") }
       guard case .events(let told) = message else { continue }
       for event in told.events {
         let key = event.keyValue.key
