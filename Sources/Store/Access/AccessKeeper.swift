@@ -136,7 +136,7 @@ extension AccessKeeper {
           return .nothing(because: .authOldRevision)
         }
         guard shared.state.user(name) != nil else {
-          return .nothing(because: .permissionDenied)
+          return .stranger
         }
         if shared.state.isRoot(name) { return .everything }
         if let rights = shared.rights[name] { return .some(name, rights) }
@@ -186,12 +186,15 @@ enum AccessPermit: Sendable {
   case everything
   /// A user, and what its roles allow.
   case some(String, KeyRights)
+  /// A name that no user has (any more).
+  case stranger
   case nothing(because: EtcdError)
 
   func checkReading(_ range: KeyRange) throws(EtcdError) {
     switch self {
     case .everything: return
     case .nothing(let error): throw error
+    case .stranger: throw .permissionDenied
     case .some(_, let rights):
       guard rights.allowsReading(range) else { throw .permissionDenied }
     }
@@ -201,6 +204,7 @@ enum AccessPermit: Sendable {
     switch self {
     case .everything: return
     case .nothing(let error): throw error
+    case .stranger: throw .permissionDenied
     case .some(_, let rights):
       guard rights.allowsWriting(range) else { throw .permissionDenied }
     }
@@ -211,13 +215,18 @@ enum AccessPermit: Sendable {
     switch self {
     case .everything: return
     case .nothing(let error): throw error
+    case .stranger: throw .userNotFound
     case .some: throw .permissionDenied
     }
   }
 
   /// Every user may.
   func checkCalling() throws(EtcdError) {
-    if case .nothing(let error) = self { throw error }
+    switch self {
+    case .everything, .some: return
+    case .nothing(let error): throw error
+    case .stranger: throw .permissionDenied
+    }
   }
 
   func isUser(_ name: String) -> Bool {
