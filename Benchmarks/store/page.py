@@ -101,6 +101,8 @@ def text(found, begin, end, folder):
         out += latency(found["latency"], folder)
     if "reads" in found:
         out += requests(found["reads"], "Reads and transactions")
+    if "lists" in found:
+        out += requests(found["lists"], "Ranges of many keys, 1 in flight")
     for name, (title, note) in NOTES.items():
         if name in found:
             out += plain(found[name], title, note)
