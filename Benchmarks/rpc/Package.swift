@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Servers and clients that `run` measures: the same echo in C (Reference) and in Swift. Other stacks stand
-// in Peers.
+// Servers and clients that `run` measures: the same echo, and the same calls, in C (Reference) and in Swift.
+// Other stacks stand in Peers.
 
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -20,8 +20,11 @@ let package = Package(
   dependencies: [.package(name: "martlet", path: "../..")],
   targets: [
     .executableTarget(
-      name: "reference", path: "Reference",
+      name: "reference", path: "Reference", sources: ["server.c"],
       linkerSettings: [.linkedLibrary("nghttp2"), .linkedLibrary("ssl"), .linkedLibrary("crypto")]),
+    .executableTarget(
+      name: "reference-client", path: "Reference", sources: ["client.c"],
+      linkerSettings: [.linkedLibrary("nghttp2")]),
     .target(
       name: "EchoRPC", dependencies: [rpc, protobuf], path: "Generated/EchoRPC",
       swiftSettings: strict),
