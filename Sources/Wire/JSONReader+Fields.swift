@@ -69,9 +69,11 @@ extension JSONReader {
       value = nil
       return
     }
-    var present = value.take() ?? T()
-    present.read(from: &self)
-    value = consume present
+    // Optional chaining, for it asks in place: a comparison with nil would copy the value first.
+    if value?.read(from: &self) != nil { return }
+    var fresh = T()
+    fresh.read(from: &self)
+    value = consume fresh
   }
 
   /// `kind` and `apiVersion`, which no field of the message holds.
@@ -99,7 +101,7 @@ extension JSONReader {
     while nextEntry(values.count) {
       var entry = T()
       if !null() { entry.read(from: &self) }
-      values.append(consume entry)
+      values.add(consume entry)
     }
   }
 

@@ -109,7 +109,7 @@ extension JSONWriter {
 extension JSONWriter {
   /// A list, left out when empty.
   @inlinable public mutating func repeated<T: JSONFieldValue>(_ name: StaticString, _ values: [T]) {
-    if !values.isEmpty { repeated(always: name, values) }
+    if !values.isEmpty { items(name, values) }
   }
 
   /// A list; `null` when empty, as upstream writes a list that was never set.

@@ -17,12 +17,11 @@ extension WireReader {
 
   /// A message whose absence differs from a fresh one.
   @inlinable @inline(never) public mutating func optional<T: Message>(_ value: inout T?) {
-    if value != nil {
-      value?.read(from: &self)
-    } else if let outer = enterMessage() {
-      value = T(reading: &self)
-      leave(outer)
-    }
+    // Optional chaining, for it asks in place: a comparison with nil would copy the message first.
+    if value?.read(from: &self) != nil { return }
+    guard let outer = enterMessage() else { return }
+    value = T(reading: &self)
+    leave(outer)
   }
 
   /// `enter`, for a message that is made from its fields.
@@ -45,7 +44,7 @@ extension WireReader {
     values.makeRoom(for: run(start, tagBytes))
     repeat {
       guard let outer = enterMessage() else { return }
-      values.append(T(reading: &self))
+      values.add(T(reading: &self))
       leave(outer)
     } while take(start, tagBytes)
   }
@@ -198,6 +197,9 @@ extension WireReader {
 }
 
 extension Array {
+  /// `append`, compiled once for each type of entry and not wherever it stands.
+  @inlinable @inline(never) mutating func add(_ entry: consuming Element) { append(entry) }
+
   /// Exact for the first run; at least doubles after that, or many short runs would copy the array
   /// again and again.
   @inlinable @inline(never) mutating func makeRoom(for more: Int) {

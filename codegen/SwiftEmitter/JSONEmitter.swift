@@ -26,7 +26,7 @@ struct JSONEmitter {
     let isKind = message.rules.kind != nil || message.rules.root != nil
     if !members.isEmpty || isKind { emitDecode(members, isKind, &out) } else { emitEmpty(&out) }
     out.line()
-    out.block("\(access)\(encoding) encode(into writer: inout JSONWriter)") { out in
+    out.block("@inline(never) \(access)\(encoding) encode(into writer: inout JSONWriter)") { out in
       for field in message.fields { encode(field, &out) }
     }
   }
@@ -34,7 +34,8 @@ struct JSONEmitter {
   private func emitDecode(_ members: [Member], _ isKind: Bool, _ out: inout Printer) {
     let typeMeta = isKind ? ["kind", "apiVersion"] : []
     emitMembers(members.map(\.name) + typeMeta, &out)
-    out.block("\(access)mutating func decode(from reader: inout JSONReader)") { out in
+    out.block("@inline(never) \(access)mutating func decode(from reader: inout JSONReader)") {
+      out in
       out.line("var object = reader.object(Self.members)")
       out.block("while let member = object.next(&reader)") { out in
         out.cases("switch member") { out in
@@ -74,7 +75,8 @@ struct JSONEmitter {
 
   private func emitEmpty(_ out: inout Printer) {
     emitMembers([], &out)
-    out.block("\(access)mutating func decode(from reader: inout JSONReader)") { out in
+    out.block("@inline(never) \(access)mutating func decode(from reader: inout JSONReader)") {
+      out in
       out.line("var object = reader.object(Self.members)")
       out.line("_ = object.next(&reader)")
     }

@@ -113,7 +113,7 @@ struct MessageEmitter {
 
   private func emitBoxed(_ out: inout Printer) {
     out.line("private var fieldStorage: FieldStorage")
-    out.line("private static let emptyStorage = FieldStorage(Fields())")
+    out.line("private static let emptyStorage = FieldStorage()")
     out.line()
     out.line("public init() { fieldStorage = Self.emptyStorage }")
     for field in properties {
@@ -147,19 +147,20 @@ struct MessageEmitter {
 
   private func emitForwarders(_ out: inout Printer) {
     out.block("public init(reading reader: inout WireReader)") { out in
-      out.line("fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())")
+      out.line("fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()")
       out.line("if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }")
     }
     out.line()
     for format in hasObjectJSON ? ["Wire", "JSON"] : ["Wire"] {
-      out.block("public mutating func decode(from reader: inout \(format)Reader)") { out in
+      out.block("@inline(never) public mutating func decode(from reader: inout \(format)Reader)") {
+        out in
         // Empty messages share a storage, or two bytes of input could take hundreds.
         if format == "Wire" { out.line("if reader.isAtEnd { return }") }
         out.line("unshare()")
         out.line("fieldStorage.fields.decode(from: &reader)")
       }
       out.line()
-      out.block("public func encode(into writer: inout \(format)Writer)") {
+      out.block("@inline(never) public func encode(into writer: inout \(format)Writer)") {
         $0.line("fieldStorage.fields.encode(into: &writer)")
       }
       out.line()
@@ -168,16 +169,19 @@ struct MessageEmitter {
     out.block("@inline(never) private mutating func unshare()") { out in
       out.line("guard !isKnownUniquelyReferenced(&fieldStorage) else { return }")
       out.line("let isEmpty = fieldStorage === Self.emptyStorage")
-      out.line("fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)")
+      out.line("fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)")
     }
   }
 
+  // Fresh fields are filled in by one function, which whoever needs some calls.
+  //
   // A class of its own per message and not one generic box: its members are called directly, and
   // what it holds is destroyed without a look at run-time metadata.
   private func emitStorage(_ out: inout Printer) {
     out.line("// Safety: written only by the one value that refers to it; `unshare` sees to that.")
     out.block("fileprivate final class FieldStorage: @unchecked Sendable") { out in
       out.line("var fields: Fields")
+      out.line("@inline(never) init() { fields = Fields() }")
       out.line("init(_ fields: Fields) { self.fields = fields }")
     }
   }

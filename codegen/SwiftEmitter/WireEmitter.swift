@@ -3,6 +3,9 @@
 import ProtoModel
 
 /// Protobuf coding of one message.
+///
+/// Coding is never inlined, in JSON neither: the witnesses and the readers of optional messages and of
+/// lists would each hold a copy of it, for the saving of one call.
 struct WireEmitter {
   let names: Names
   let message: MessageType
@@ -16,7 +19,8 @@ struct WireEmitter {
   private var encoding: String { access.isEmpty ? "mutating func" : "func" }
 
   func emit(_ out: inout Printer) {
-    out.block("\(access)mutating func decode(from reader: inout WireReader)") { out in
+    out.block("@inline(never) \(access)mutating func decode(from reader: inout WireReader)") {
+      out in
       out.block("while true") { out in
         out.line("let tag = reader.tag()")
         out.cases("switch tag") { out in
@@ -29,7 +33,7 @@ struct WireEmitter {
       }
     }
     out.line()
-    out.block("\(access)\(encoding) encode(into writer: inout WireWriter)") { out in
+    out.block("@inline(never) \(access)\(encoding) encode(into writer: inout WireWriter)") { out in
       if !message.isKubernetes { out.line("writer.unknown(unknownFields)") }
       for field in message.fields.sorted(by: { $0.number > $1.number }) { encode(field, &out) }
     }

@@ -23,7 +23,7 @@ extension CustomResourceConversion {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceConversion"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -35,14 +35,14 @@ extension CustomResourceConversion {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, webhook)
     writer.value(1, strategy)
   }
 
   private static let members = JSONMembers("CustomResourceConversion", "strategy webhook")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -53,7 +53,7 @@ extension CustomResourceConversion {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "strategy", strategy)
     writer.message("webhook", webhook)
   }
@@ -77,7 +77,7 @@ extension WebhookConversion {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.WebhookConversion"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -89,7 +89,7 @@ extension WebhookConversion {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, conversionReviewVersions)
     writer.optional(2, clientConfig)
   }
@@ -97,7 +97,7 @@ extension WebhookConversion {
   private static let members = JSONMembers(
     "WebhookConversion", "clientConfig conversionReviewVersions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -108,7 +108,7 @@ extension WebhookConversion {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("clientConfig", clientConfig)
     writer.repeated(always: "conversionReviewVersions", conversionReviewVersions)
   }
@@ -117,7 +117,7 @@ extension WebhookConversion {
 /// How a webhook is reached: exactly one of `url` and `service`.
 public struct WebhookClientConfig: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -156,26 +156,26 @@ extension WebhookClientConfig {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -183,7 +183,7 @@ extension WebhookClientConfig {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -191,6 +191,7 @@ extension WebhookClientConfig {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -201,7 +202,7 @@ extension WebhookClientConfig {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -214,7 +215,7 @@ extension WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, url)
       writer.optional(2, caBundle)
       writer.optional(1, service)
@@ -222,7 +223,7 @@ extension WebhookClientConfig {
 
     private static let members = JSONMembers("WebhookClientConfig", "url service caBundle")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -234,7 +235,7 @@ extension WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("url", url)
       writer.message("service", service)
       writer.nonEmpty("caBundle", caBundle)
@@ -264,7 +265,7 @@ extension ServiceReference {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.ServiceReference"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -278,7 +279,7 @@ extension ServiceReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, port)
     writer.optional(3, path)
     writer.value(2, name)
@@ -287,7 +288,7 @@ extension ServiceReference {
 
   private static let members = JSONMembers("ServiceReference", "namespace name path port")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -300,7 +301,7 @@ extension ServiceReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "namespace", namespace)
     writer.string(always: "name", name)
     writer.string("path", path)
@@ -311,7 +312,7 @@ extension ServiceReference {
 /// A request to convert objects, and the answer to it.
 public struct ConversionReview: KindMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -343,26 +344,26 @@ extension ConversionReview {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -370,7 +371,7 @@ extension ConversionReview {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -378,6 +379,7 @@ extension ConversionReview {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -387,7 +389,7 @@ extension ConversionReview {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -399,14 +401,14 @@ extension ConversionReview {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(2, response)
       writer.optional(1, request)
     }
 
     private static let members = JSONMembers("ConversionReview", "request response kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -417,7 +419,7 @@ extension ConversionReview {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("request", request)
       writer.message("response", response)
     }
@@ -445,7 +447,7 @@ extension ConversionRequest {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.ConversionRequest"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -458,7 +460,7 @@ extension ConversionRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, objects)
     writer.value(2, desiredAPIVersion)
     writer.value(1, uid)
@@ -466,7 +468,7 @@ extension ConversionRequest {
 
   private static let members = JSONMembers("ConversionRequest", "uid desiredAPIVersion objects")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -478,7 +480,7 @@ extension ConversionRequest {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "uid", uid)
     writer.string(always: "desiredAPIVersion", desiredAPIVersion)
     writer.repeated(always: "objects", objects)
@@ -506,7 +508,7 @@ extension ConversionResponse {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.ConversionResponse"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -519,7 +521,7 @@ extension ConversionResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, result)
     writer.repeated(2, convertedObjects)
     writer.value(1, uid)
@@ -527,7 +529,7 @@ extension ConversionResponse {
 
   private static let members = JSONMembers("ConversionResponse", "uid convertedObjects result")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -539,7 +541,7 @@ extension ConversionResponse {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "uid", uid)
     writer.repeated(always: "convertedObjects", convertedObjects)
     writer.message("result", result)

@@ -29,7 +29,7 @@ extension V1beta1.CustomResourceConversion {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceConversion"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -42,7 +42,7 @@ extension V1beta1.CustomResourceConversion {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, conversionReviewVersions)
     writer.optional(2, webhookClientConfig)
     writer.value(1, strategy)
@@ -51,7 +51,7 @@ extension V1beta1.CustomResourceConversion {
   private static let members = JSONMembers(
     "CustomResourceConversion", "strategy webhookClientConfig conversionReviewVersions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -63,7 +63,7 @@ extension V1beta1.CustomResourceConversion {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "strategy", strategy)
     writer.message("webhookClientConfig", webhookClientConfig)
     writer.strings("conversionReviewVersions", conversionReviewVersions)
@@ -74,7 +74,7 @@ extension V1beta1 {
   /// How a webhook is reached: exactly one of `url` and `service`.
   public struct WebhookClientConfig: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -115,26 +115,26 @@ extension V1beta1.WebhookClientConfig {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -142,7 +142,7 @@ extension V1beta1.WebhookClientConfig {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -150,6 +150,7 @@ extension V1beta1.WebhookClientConfig {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -160,7 +161,7 @@ extension V1beta1.WebhookClientConfig {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -173,7 +174,7 @@ extension V1beta1.WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, url)
       writer.optional(2, caBundle)
       writer.optional(1, service)
@@ -181,7 +182,7 @@ extension V1beta1.WebhookClientConfig {
 
     private static let members = JSONMembers("WebhookClientConfig", "url service caBundle")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -193,7 +194,7 @@ extension V1beta1.WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("url", url)
       writer.message("service", service)
       writer.nonEmpty("caBundle", caBundle)
@@ -225,7 +226,7 @@ extension V1beta1.ServiceReference {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ServiceReference"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -239,7 +240,7 @@ extension V1beta1.ServiceReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, port)
     writer.optional(3, path)
     writer.value(2, name)
@@ -248,7 +249,7 @@ extension V1beta1.ServiceReference {
 
   private static let members = JSONMembers("ServiceReference", "namespace name path port")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -261,7 +262,7 @@ extension V1beta1.ServiceReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "namespace", namespace)
     writer.string(always: "name", name)
     writer.string("path", path)
@@ -273,7 +274,7 @@ extension V1beta1 {
   /// A request to convert objects, and the answer to it.
   public struct ConversionReview: KindMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -306,26 +307,26 @@ extension V1beta1.ConversionReview {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -333,7 +334,7 @@ extension V1beta1.ConversionReview {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -341,6 +342,7 @@ extension V1beta1.ConversionReview {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -350,7 +352,7 @@ extension V1beta1.ConversionReview {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -362,14 +364,14 @@ extension V1beta1.ConversionReview {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(2, response)
       writer.optional(1, request)
     }
 
     private static let members = JSONMembers("ConversionReview", "request response kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -380,7 +382,7 @@ extension V1beta1.ConversionReview {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("request", request)
       writer.message("response", response)
     }
@@ -410,7 +412,7 @@ extension V1beta1.ConversionRequest {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ConversionRequest"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -423,7 +425,7 @@ extension V1beta1.ConversionRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, objects)
     writer.value(2, desiredAPIVersion)
     writer.value(1, uid)
@@ -431,7 +433,7 @@ extension V1beta1.ConversionRequest {
 
   private static let members = JSONMembers("ConversionRequest", "uid desiredAPIVersion objects")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -443,7 +445,7 @@ extension V1beta1.ConversionRequest {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "uid", uid)
     writer.string(always: "desiredAPIVersion", desiredAPIVersion)
     writer.repeated(always: "objects", objects)
@@ -473,7 +475,7 @@ extension V1beta1.ConversionResponse {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ConversionResponse"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -486,7 +488,7 @@ extension V1beta1.ConversionResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, result)
     writer.repeated(2, convertedObjects)
     writer.value(1, uid)
@@ -494,7 +496,7 @@ extension V1beta1.ConversionResponse {
 
   private static let members = JSONMembers("ConversionResponse", "uid convertedObjects result")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -506,7 +508,7 @@ extension V1beta1.ConversionResponse {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "uid", uid)
     writer.repeated(always: "convertedObjects", convertedObjects)
     writer.message("result", result)

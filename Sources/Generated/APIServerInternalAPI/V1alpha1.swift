@@ -56,7 +56,7 @@ extension V1alpha1.StorageVersion {
     listKind: "StorageVersionList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -69,7 +69,7 @@ extension V1alpha1.StorageVersion {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -77,7 +77,7 @@ extension V1alpha1.StorageVersion {
 
   private static let members = JSONMembers("StorageVersion", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -89,7 +89,7 @@ extension V1alpha1.StorageVersion {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -108,7 +108,7 @@ extension V1alpha1.StorageVersionSpec {
     "k8s.io.api.apiserverinternal.v1alpha1.StorageVersionSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -118,17 +118,17 @@ extension V1alpha1.StorageVersionSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
   }
 
   private static let members = JSONMembers("StorageVersionSpec", "")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     _ = object.next(&reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
   }
 }
 
@@ -154,7 +154,7 @@ extension V1alpha1.StorageVersionStatus {
     "k8s.io.api.apiserverinternal.v1alpha1.StorageVersionStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -167,7 +167,7 @@ extension V1alpha1.StorageVersionStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, conditions)
     writer.optional(2, commonEncodingVersion)
     writer.repeated(1, storageVersions)
@@ -176,7 +176,7 @@ extension V1alpha1.StorageVersionStatus {
   private static let members = JSONMembers(
     "StorageVersionStatus", "storageVersions commonEncodingVersion conditions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -188,7 +188,7 @@ extension V1alpha1.StorageVersionStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("storageVersions", storageVersions)
     writer.string("commonEncodingVersion", commonEncodingVersion)
     writer.repeated("conditions", conditions)
@@ -221,7 +221,7 @@ extension V1alpha1.ServerStorageVersion {
     "k8s.io.api.apiserverinternal.v1alpha1.ServerStorageVersion"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -235,7 +235,7 @@ extension V1alpha1.ServerStorageVersion {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, servedVersions)
     writer.repeated(3, decodableVersions)
     writer.value(2, encodingVersion)
@@ -245,7 +245,7 @@ extension V1alpha1.ServerStorageVersion {
   private static let members = JSONMembers(
     "ServerStorageVersion", "apiServerID encodingVersion decodableVersions servedVersions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -258,7 +258,7 @@ extension V1alpha1.ServerStorageVersion {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("apiServerID", apiServerID)
     writer.string("encodingVersion", encodingVersion)
     writer.strings("decodableVersions", decodableVersions)
@@ -270,7 +270,7 @@ extension V1alpha1 {
   /// One aspect of a storage version's state.
   public struct StorageVersionCondition: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -336,26 +336,26 @@ extension V1alpha1.StorageVersionCondition {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -363,7 +363,7 @@ extension V1alpha1.StorageVersionCondition {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -371,6 +371,7 @@ extension V1alpha1.StorageVersionCondition {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -391,7 +392,7 @@ extension V1alpha1.StorageVersionCondition {
       message = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -407,7 +408,7 @@ extension V1alpha1.StorageVersionCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(6, message)
       writer.value(5, reason)
       writer.value(4, lastTransitionTime)
@@ -419,7 +420,7 @@ extension V1alpha1.StorageVersionCondition {
     private static let members = JSONMembers(
       "StorageVersionCondition", "type status observedGeneration lastTransitionTime reason message")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -434,7 +435,7 @@ extension V1alpha1.StorageVersionCondition {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.integer("observedGeneration", observedGeneration)
@@ -469,7 +470,7 @@ extension V1alpha1.StorageVersionList {
       group: "internal.apiserver.k8s.io", version: "v1alpha1", kind: "StorageVersionList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -481,14 +482,14 @@ extension V1alpha1.StorageVersionList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("StorageVersionList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -499,7 +500,7 @@ extension V1alpha1.StorageVersionList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

@@ -18,7 +18,7 @@ public struct TypeChecking: JSONMessage {
 extension TypeChecking {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.TypeChecking" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -29,13 +29,13 @@ extension TypeChecking {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, expressionWarnings)
   }
 
   private static let members = JSONMembers("TypeChecking", "expressionWarnings")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -45,7 +45,7 @@ extension TypeChecking {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("expressionWarnings", expressionWarnings)
   }
 }
@@ -66,7 +66,7 @@ public struct ExpressionWarning: JSONMessage {
 extension ExpressionWarning {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.ExpressionWarning" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -78,14 +78,14 @@ extension ExpressionWarning {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, warning)
     writer.value(2, fieldRef)
   }
 
   private static let members = JSONMembers("ExpressionWarning", "fieldRef warning")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -96,7 +96,7 @@ extension ExpressionWarning {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "fieldRef", fieldRef)
     writer.string(always: "warning", warning)
   }
@@ -124,7 +124,7 @@ extension ValidatingAdmissionPolicyList {
       group: "admissionregistration.k8s.io", version: "v1", kind: "ValidatingAdmissionPolicyList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -136,7 +136,7 @@ extension ValidatingAdmissionPolicyList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -144,7 +144,7 @@ extension ValidatingAdmissionPolicyList {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -155,7 +155,7 @@ extension ValidatingAdmissionPolicyList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -203,7 +203,7 @@ extension MutatingAdmissionPolicy {
     listKind: "MutatingAdmissionPolicyList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -215,7 +215,7 @@ extension MutatingAdmissionPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
@@ -223,7 +223,7 @@ extension MutatingAdmissionPolicy {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicy", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -234,7 +234,7 @@ extension MutatingAdmissionPolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -243,7 +243,7 @@ extension MutatingAdmissionPolicy {
 /// Changes to objects, written in CEL.
 public struct MutatingAdmissionPolicySpec: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -320,26 +320,26 @@ extension MutatingAdmissionPolicySpec {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -347,7 +347,7 @@ extension MutatingAdmissionPolicySpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -355,6 +355,7 @@ extension MutatingAdmissionPolicySpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -374,7 +375,7 @@ extension MutatingAdmissionPolicySpec {
       reinvocationPolicy = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -391,7 +392,7 @@ extension MutatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(7, reinvocationPolicy)
       writer.repeated(6, matchConditions)
       writer.optional(5, failurePolicy)
@@ -408,7 +409,7 @@ extension MutatingAdmissionPolicySpec {
       reinvocationPolicy
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -424,7 +425,7 @@ extension MutatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("paramKind", paramKind)
       writer.message("matchConstraints", matchConstraints)
       writer.repeated("variables", variables)
@@ -453,7 +454,7 @@ public struct Mutation: JSONMessage {
 extension Mutation {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.Mutation" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -466,7 +467,7 @@ extension Mutation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, jsonPatch)
     writer.optional(3, applyConfiguration)
     writer.value(2, patchType)
@@ -474,7 +475,7 @@ extension Mutation {
 
   private static let members = JSONMembers("Mutation", "patchType applyConfiguration jsonPatch")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -486,7 +487,7 @@ extension Mutation {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "patchType", patchType)
     writer.message("applyConfiguration", applyConfiguration)
     writer.message("jsonPatch", jsonPatch)
@@ -507,7 +508,7 @@ public struct ApplyConfiguration: JSONMessage {
 extension ApplyConfiguration {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.ApplyConfiguration" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -518,13 +519,13 @@ extension ApplyConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, expression)
   }
 
   private static let members = JSONMembers("ApplyConfiguration", "expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -534,7 +535,7 @@ extension ApplyConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("expression", expression)
   }
 }
@@ -553,7 +554,7 @@ public struct JSONPatch: JSONMessage {
 extension JSONPatch {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.JSONPatch" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -564,13 +565,13 @@ extension JSONPatch {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, expression)
   }
 
   private static let members = JSONMembers("JSONPatch", "expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -580,7 +581,7 @@ extension JSONPatch {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("expression", expression)
   }
 }
@@ -607,7 +608,7 @@ extension MutatingAdmissionPolicyList {
       group: "admissionregistration.k8s.io", version: "v1", kind: "MutatingAdmissionPolicyList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -619,7 +620,7 @@ extension MutatingAdmissionPolicyList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -627,7 +628,7 @@ extension MutatingAdmissionPolicyList {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicyList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -638,7 +639,7 @@ extension MutatingAdmissionPolicyList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -688,7 +689,7 @@ extension ValidatingAdmissionPolicyBinding {
     listKind: "ValidatingAdmissionPolicyBindingList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -700,7 +701,7 @@ extension ValidatingAdmissionPolicyBinding {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
@@ -708,7 +709,7 @@ extension ValidatingAdmissionPolicyBinding {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyBinding", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -719,7 +720,7 @@ extension ValidatingAdmissionPolicyBinding {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -748,7 +749,7 @@ extension ValidatingAdmissionPolicyBindingSpec {
     "k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicyBindingSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -762,7 +763,7 @@ extension ValidatingAdmissionPolicyBindingSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, validationActions)
     writer.optional(3, matchResources)
     writer.optional(2, paramRef)
@@ -772,7 +773,7 @@ extension ValidatingAdmissionPolicyBindingSpec {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyBindingSpec", "policyName paramRef matchResources validationActions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -785,7 +786,7 @@ extension ValidatingAdmissionPolicyBindingSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("policyName", policyName)
     writer.message("paramRef", paramRef)
     writer.message("matchResources", matchResources)
@@ -796,7 +797,7 @@ extension ValidatingAdmissionPolicyBindingSpec {
 /// Objects with parameters; exactly one of `name` and `selector` is set.
 public struct ParamRef: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -842,26 +843,26 @@ extension ParamRef {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.ParamRef" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -869,7 +870,7 @@ extension ParamRef {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -877,6 +878,7 @@ extension ParamRef {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -891,7 +893,7 @@ extension ParamRef {
       namespace = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -905,7 +907,7 @@ extension ParamRef {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, parameterNotFoundAction)
       writer.optional(3, selector)
       writer.value(2, namespace)
@@ -915,7 +917,7 @@ extension ParamRef {
     private static let members = JSONMembers(
       "ParamRef", "name namespace selector parameterNotFoundAction")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -928,7 +930,7 @@ extension ParamRef {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("name", name)
       writer.string("namespace", namespace)
       writer.message("selector", selector)
@@ -960,7 +962,7 @@ extension ValidatingAdmissionPolicyBindingList {
       kind: "ValidatingAdmissionPolicyBindingList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -972,7 +974,7 @@ extension ValidatingAdmissionPolicyBindingList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -980,7 +982,7 @@ extension ValidatingAdmissionPolicyBindingList {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyBindingList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -991,7 +993,7 @@ extension ValidatingAdmissionPolicyBindingList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1041,7 +1043,7 @@ extension MutatingAdmissionPolicyBinding {
     listKind: "MutatingAdmissionPolicyBindingList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1053,7 +1055,7 @@ extension MutatingAdmissionPolicyBinding {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
@@ -1061,7 +1063,7 @@ extension MutatingAdmissionPolicyBinding {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicyBinding", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1072,7 +1074,7 @@ extension MutatingAdmissionPolicyBinding {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -1097,7 +1099,7 @@ extension MutatingAdmissionPolicyBindingSpec {
     "k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicyBindingSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1110,7 +1112,7 @@ extension MutatingAdmissionPolicyBindingSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, matchResources)
     writer.optional(2, paramRef)
     writer.value(1, policyName)
@@ -1119,7 +1121,7 @@ extension MutatingAdmissionPolicyBindingSpec {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicyBindingSpec", "policyName paramRef matchResources")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1131,7 +1133,7 @@ extension MutatingAdmissionPolicyBindingSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("policyName", policyName)
     writer.message("paramRef", paramRef)
     writer.message("matchResources", matchResources)
@@ -1161,7 +1163,7 @@ extension MutatingAdmissionPolicyBindingList {
       kind: "MutatingAdmissionPolicyBindingList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1173,7 +1175,7 @@ extension MutatingAdmissionPolicyBindingList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -1181,7 +1183,7 @@ extension MutatingAdmissionPolicyBindingList {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicyBindingList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1192,7 +1194,7 @@ extension MutatingAdmissionPolicyBindingList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

@@ -45,7 +45,7 @@ extension ValidatingWebhookConfiguration {
     listKind: "ValidatingWebhookConfigurationList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -57,7 +57,7 @@ extension ValidatingWebhookConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, webhooks)
     writer.value(1, metadata)
   }
@@ -65,7 +65,7 @@ extension ValidatingWebhookConfiguration {
   private static let members = JSONMembers(
     "ValidatingWebhookConfiguration", "metadata webhooks kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -76,7 +76,7 @@ extension ValidatingWebhookConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated("webhooks", webhooks)
   }
@@ -85,7 +85,7 @@ extension ValidatingWebhookConfiguration {
 /// A webhook that may refuse requests.
 public struct ValidatingWebhook: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -198,26 +198,26 @@ extension ValidatingWebhook {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.ValidatingWebhook" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -225,7 +225,7 @@ extension ValidatingWebhook {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -233,6 +233,7 @@ extension ValidatingWebhook {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -257,7 +258,7 @@ extension ValidatingWebhook {
       matchConditions = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -278,7 +279,7 @@ extension ValidatingWebhook {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(11, matchConditions)
       writer.optional(10, objectSelector)
       writer.optional(9, matchPolicy)
@@ -300,7 +301,7 @@ extension ValidatingWebhook {
       matchConditions
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -320,7 +321,7 @@ extension ValidatingWebhook {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("clientConfig", clientConfig)
       writer.repeated("rules", rules)
@@ -359,7 +360,7 @@ extension ValidatingWebhookConfigurationList {
       kind: "ValidatingWebhookConfigurationList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -371,7 +372,7 @@ extension ValidatingWebhookConfigurationList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -379,7 +380,7 @@ extension ValidatingWebhookConfigurationList {
   private static let members = JSONMembers(
     "ValidatingWebhookConfigurationList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -390,7 +391,7 @@ extension ValidatingWebhookConfigurationList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -436,7 +437,7 @@ extension MutatingWebhookConfiguration {
     listKind: "MutatingWebhookConfigurationList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -448,7 +449,7 @@ extension MutatingWebhookConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, webhooks)
     writer.value(1, metadata)
   }
@@ -456,7 +457,7 @@ extension MutatingWebhookConfiguration {
   private static let members = JSONMembers(
     "MutatingWebhookConfiguration", "metadata webhooks kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -467,7 +468,7 @@ extension MutatingWebhookConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated("webhooks", webhooks)
   }
@@ -476,7 +477,7 @@ extension MutatingWebhookConfiguration {
 /// A webhook that may change objects or refuse requests.
 public struct MutatingWebhook: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -599,26 +600,26 @@ extension MutatingWebhook {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.MutatingWebhook" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -626,7 +627,7 @@ extension MutatingWebhook {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -634,6 +635,7 @@ extension MutatingWebhook {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -659,7 +661,7 @@ extension MutatingWebhook {
       matchConditions = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -681,7 +683,7 @@ extension MutatingWebhook {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(12, matchConditions)
       writer.optional(11, objectSelector)
       writer.optional(10, reinvocationPolicy)
@@ -704,7 +706,7 @@ extension MutatingWebhook {
       reinvocationPolicy matchConditions
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -725,7 +727,7 @@ extension MutatingWebhook {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("clientConfig", clientConfig)
       writer.repeated("rules", rules)
@@ -765,7 +767,7 @@ extension MutatingWebhookConfigurationList {
     )
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -777,7 +779,7 @@ extension MutatingWebhookConfigurationList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -785,7 +787,7 @@ extension MutatingWebhookConfigurationList {
   private static let members = JSONMembers(
     "MutatingWebhookConfigurationList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -796,7 +798,7 @@ extension MutatingWebhookConfigurationList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -805,7 +807,7 @@ extension MutatingWebhookConfigurationList {
 /// Where a webhook is; exactly one of `url` and `service` is set.
 public struct WebhookClientConfig: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -844,26 +846,26 @@ extension WebhookClientConfig {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -871,7 +873,7 @@ extension WebhookClientConfig {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -879,6 +881,7 @@ extension WebhookClientConfig {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -889,7 +892,7 @@ extension WebhookClientConfig {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -902,7 +905,7 @@ extension WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, url)
       writer.optional(2, caBundle)
       writer.optional(1, service)
@@ -910,7 +913,7 @@ extension WebhookClientConfig {
 
     private static let members = JSONMembers("WebhookClientConfig", "url service caBundle")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -922,7 +925,7 @@ extension WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("url", url)
       writer.message("service", service)
       writer.nonEmpty("caBundle", caBundle)
@@ -950,7 +953,7 @@ public struct ServiceReference: JSONMessage {
 extension ServiceReference {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.ServiceReference" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -964,7 +967,7 @@ extension ServiceReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, port)
     writer.optional(3, path)
     writer.value(2, name)
@@ -973,7 +976,7 @@ extension ServiceReference {
 
   private static let members = JSONMembers("ServiceReference", "namespace name path port")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -986,7 +989,7 @@ extension ServiceReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "namespace", namespace)
     writer.string(always: "name", name)
     writer.string("path", path)
@@ -1010,7 +1013,7 @@ public struct RuleWithOperations: JSONMessage {
 extension RuleWithOperations {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.RuleWithOperations" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1022,7 +1025,7 @@ extension RuleWithOperations {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, rule)
     writer.repeated(1, operations)
   }
@@ -1030,7 +1033,7 @@ extension RuleWithOperations {
   private static let members = JSONMembers(
     "RuleWithOperations", "operations apiGroups apiVersions resources scope")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1044,7 +1047,7 @@ extension RuleWithOperations {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("operations", operations)
     rule.encode(into: &writer)
   }
@@ -1073,7 +1076,7 @@ public struct Rule: JSONMessage {
 extension Rule {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.Rule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1087,7 +1090,7 @@ extension Rule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, scope)
     writer.repeated(3, resources)
     writer.repeated(2, apiVersions)
@@ -1096,7 +1099,7 @@ extension Rule {
 
   private static let members = JSONMembers("Rule", "apiGroups apiVersions resources scope")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1109,7 +1112,7 @@ extension Rule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("apiGroups", apiGroups)
     writer.strings("apiVersions", apiVersions)
     writer.strings("resources", resources)
@@ -1135,7 +1138,7 @@ extension NamedRuleWithOperations {
     "k8s.io.api.admissionregistration.v1.NamedRuleWithOperations"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1147,7 +1150,7 @@ extension NamedRuleWithOperations {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, ruleWithOperations)
     writer.repeated(1, resourceNames)
   }
@@ -1155,7 +1158,7 @@ extension NamedRuleWithOperations {
   private static let members = JSONMembers(
     "NamedRuleWithOperations", "resourceNames operations apiGroups apiVersions resources scope")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1170,7 +1173,7 @@ extension NamedRuleWithOperations {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("resourceNames", resourceNames)
     ruleWithOperations.encode(into: &writer)
   }
@@ -1179,7 +1182,7 @@ extension NamedRuleWithOperations {
 /// Requests that a policy is about; all parts must match.
 public struct MatchResources: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1235,26 +1238,26 @@ extension MatchResources {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.MatchResources" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1262,7 +1265,7 @@ extension MatchResources {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1270,6 +1273,7 @@ extension MatchResources {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1285,7 +1289,7 @@ extension MatchResources {
       excludeResourceRules = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1300,7 +1304,7 @@ extension MatchResources {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, matchPolicy)
       writer.repeated(4, excludeResourceRules)
       writer.repeated(3, resourceRules)
@@ -1312,7 +1316,7 @@ extension MatchResources {
       "MatchResources",
       "namespaceSelector objectSelector resourceRules excludeResourceRules matchPolicy")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1326,7 +1330,7 @@ extension MatchResources {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("namespaceSelector", namespaceSelector)
       writer.message("objectSelector", objectSelector)
       writer.repeated("resourceRules", resourceRules)
@@ -1352,7 +1356,7 @@ public struct MatchCondition: JSONMessage {
 extension MatchCondition {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.MatchCondition" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1364,14 +1368,14 @@ extension MatchCondition {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, expression)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("MatchCondition", "name expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1382,7 +1386,7 @@ extension MatchCondition {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string(always: "expression", expression)
   }
@@ -1435,7 +1439,7 @@ extension ValidatingAdmissionPolicy {
     listKind: "ValidatingAdmissionPolicyList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1448,7 +1452,7 @@ extension ValidatingAdmissionPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -1457,7 +1461,7 @@ extension ValidatingAdmissionPolicy {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicy", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1469,7 +1473,7 @@ extension ValidatingAdmissionPolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -1479,7 +1483,7 @@ extension ValidatingAdmissionPolicy {
 /// Rules in CEL; at least one of `validations` and `auditAnnotations` is given.
 public struct ValidatingAdmissionPolicySpec: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1555,26 +1559,26 @@ extension ValidatingAdmissionPolicySpec {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1582,7 +1586,7 @@ extension ValidatingAdmissionPolicySpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1590,6 +1594,7 @@ extension ValidatingAdmissionPolicySpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1609,7 +1614,7 @@ extension ValidatingAdmissionPolicySpec {
       variables = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1626,7 +1631,7 @@ extension ValidatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(7, variables)
       writer.repeated(6, matchConditions)
       writer.repeated(5, auditAnnotations)
@@ -1643,7 +1648,7 @@ extension ValidatingAdmissionPolicySpec {
       matchConditions variables
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1659,7 +1664,7 @@ extension ValidatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("paramKind", paramKind)
       writer.message("matchConstraints", matchConstraints)
       writer.repeated("validations", validations)
@@ -1687,7 +1692,7 @@ public struct ParamKind: JSONMessage {
 extension ParamKind {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.ParamKind" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1699,14 +1704,14 @@ extension ParamKind {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, kind)
     writer.value(1, apiVersion)
   }
 
   private static let members = JSONMembers("ParamKind", "apiVersion kind")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1717,7 +1722,7 @@ extension ParamKind {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("apiVersion", apiVersion)
     writer.string("kind", kind)
   }
@@ -1739,7 +1744,7 @@ public struct Variable: JSONMessage {
 extension Variable {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.Variable" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1751,14 +1756,14 @@ extension Variable {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, expression)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("Variable", "name expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1769,7 +1774,7 @@ extension Variable {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string(always: "expression", expression)
   }
@@ -1800,7 +1805,7 @@ public struct Validation: JSONMessage {
 extension Validation {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.Validation" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1814,7 +1819,7 @@ extension Validation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, messageExpression)
     writer.optional(3, reason)
     writer.value(2, message)
@@ -1824,7 +1829,7 @@ extension Validation {
   private static let members = JSONMembers(
     "Validation", "expression message reason messageExpression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1837,7 +1842,7 @@ extension Validation {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "expression", expression)
     writer.string("message", message)
     writer.string("reason", reason)
@@ -1864,7 +1869,7 @@ public struct AuditAnnotation: JSONMessage {
 extension AuditAnnotation {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.AuditAnnotation" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1876,14 +1881,14 @@ extension AuditAnnotation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, valueExpression)
     writer.value(1, key)
   }
 
   private static let members = JSONMembers("AuditAnnotation", "key valueExpression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1894,7 +1899,7 @@ extension AuditAnnotation {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "key", key)
     writer.string(always: "valueExpression", valueExpression)
   }
@@ -1920,7 +1925,7 @@ extension ValidatingAdmissionPolicyStatus {
     "k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicyStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1933,7 +1938,7 @@ extension ValidatingAdmissionPolicyStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, conditions)
     writer.optional(2, typeChecking)
     writer.value(1, observedGeneration)
@@ -1942,7 +1947,7 @@ extension ValidatingAdmissionPolicyStatus {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyStatus", "observedGeneration typeChecking conditions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1954,7 +1959,7 @@ extension ValidatingAdmissionPolicyStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("observedGeneration", observedGeneration)
     writer.message("typeChecking", typeChecking)
     writer.repeated("conditions", conditions)

@@ -31,7 +31,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingSpec {
     "k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -45,7 +45,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, validationActions)
     writer.optional(3, matchResources)
     writer.optional(2, paramRef)
@@ -55,7 +55,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingSpec {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyBindingSpec", "policyName paramRef matchResources validationActions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -68,7 +68,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("policyName", policyName)
     writer.message("paramRef", paramRef)
     writer.message("matchResources", matchResources)
@@ -80,7 +80,7 @@ extension V1alpha1 {
   /// Objects with parameters; exactly one of `name` and `selector` is set.
   public struct ParamRef: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -129,26 +129,26 @@ extension V1alpha1.ParamRef {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.ParamRef" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -156,7 +156,7 @@ extension V1alpha1.ParamRef {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -164,6 +164,7 @@ extension V1alpha1.ParamRef {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -178,7 +179,7 @@ extension V1alpha1.ParamRef {
       namespace = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -192,7 +193,7 @@ extension V1alpha1.ParamRef {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, parameterNotFoundAction)
       writer.optional(3, selector)
       writer.value(2, namespace)
@@ -202,7 +203,7 @@ extension V1alpha1.ParamRef {
     private static let members = JSONMembers(
       "ParamRef", "name namespace selector parameterNotFoundAction")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -215,7 +216,7 @@ extension V1alpha1.ParamRef {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("name", name)
       writer.string("namespace", namespace)
       writer.message("selector", selector)
@@ -249,7 +250,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingList {
       kind: "ValidatingAdmissionPolicyBindingList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -261,7 +262,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -269,7 +270,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingList {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyBindingList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -280,7 +281,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -333,7 +334,7 @@ extension V1alpha1.MutatingAdmissionPolicyBinding {
     listKind: "MutatingAdmissionPolicyBindingList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -345,7 +346,7 @@ extension V1alpha1.MutatingAdmissionPolicyBinding {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
@@ -353,7 +354,7 @@ extension V1alpha1.MutatingAdmissionPolicyBinding {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicyBinding", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -364,7 +365,7 @@ extension V1alpha1.MutatingAdmissionPolicyBinding {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -391,7 +392,7 @@ extension V1alpha1.MutatingAdmissionPolicyBindingSpec {
     "k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -404,7 +405,7 @@ extension V1alpha1.MutatingAdmissionPolicyBindingSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, matchResources)
     writer.optional(2, paramRef)
     writer.value(1, policyName)
@@ -413,7 +414,7 @@ extension V1alpha1.MutatingAdmissionPolicyBindingSpec {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicyBindingSpec", "policyName paramRef matchResources")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -425,7 +426,7 @@ extension V1alpha1.MutatingAdmissionPolicyBindingSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("policyName", policyName)
     writer.message("paramRef", paramRef)
     writer.message("matchResources", matchResources)
@@ -457,7 +458,7 @@ extension V1alpha1.MutatingAdmissionPolicyBindingList {
       kind: "MutatingAdmissionPolicyBindingList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -469,7 +470,7 @@ extension V1alpha1.MutatingAdmissionPolicyBindingList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -477,7 +478,7 @@ extension V1alpha1.MutatingAdmissionPolicyBindingList {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicyBindingList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -488,7 +489,7 @@ extension V1alpha1.MutatingAdmissionPolicyBindingList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

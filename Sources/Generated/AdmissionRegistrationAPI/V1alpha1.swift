@@ -28,7 +28,7 @@ extension V1alpha1.NamedRuleWithOperations {
     "k8s.io.api.admissionregistration.v1alpha1.NamedRuleWithOperations"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -40,7 +40,7 @@ extension V1alpha1.NamedRuleWithOperations {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, ruleWithOperations)
     writer.repeated(1, resourceNames)
   }
@@ -48,7 +48,7 @@ extension V1alpha1.NamedRuleWithOperations {
   private static let members = JSONMembers(
     "NamedRuleWithOperations", "resourceNames operations apiGroups apiVersions resources scope")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -63,7 +63,7 @@ extension V1alpha1.NamedRuleWithOperations {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("resourceNames", resourceNames)
     ruleWithOperations.encode(into: &writer)
   }
@@ -73,7 +73,7 @@ extension V1alpha1 {
   /// Requests that a policy is about; all parts must match.
   public struct MatchResources: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -133,26 +133,26 @@ extension V1alpha1.MatchResources {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -160,7 +160,7 @@ extension V1alpha1.MatchResources {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -168,6 +168,7 @@ extension V1alpha1.MatchResources {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -183,7 +184,7 @@ extension V1alpha1.MatchResources {
       excludeResourceRules = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -198,7 +199,7 @@ extension V1alpha1.MatchResources {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, matchPolicy)
       writer.repeated(4, excludeResourceRules)
       writer.repeated(3, resourceRules)
@@ -210,7 +211,7 @@ extension V1alpha1.MatchResources {
       "MatchResources",
       "namespaceSelector objectSelector resourceRules excludeResourceRules matchPolicy")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -224,7 +225,7 @@ extension V1alpha1.MatchResources {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("namespaceSelector", namespaceSelector)
       writer.message("objectSelector", objectSelector)
       writer.repeated("resourceRules", resourceRules)
@@ -254,7 +255,7 @@ extension V1alpha1.MatchCondition {
     "k8s.io.api.admissionregistration.v1alpha1.MatchCondition"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -266,14 +267,14 @@ extension V1alpha1.MatchCondition {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, expression)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("MatchCondition", "name expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -284,7 +285,7 @@ extension V1alpha1.MatchCondition {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string(always: "expression", expression)
   }
@@ -317,7 +318,7 @@ extension V1alpha1.ValidatingAdmissionPolicy {
       group: "admissionregistration.k8s.io", version: "v1alpha1", kind: "ValidatingAdmissionPolicy")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -330,7 +331,7 @@ extension V1alpha1.ValidatingAdmissionPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -339,7 +340,7 @@ extension V1alpha1.ValidatingAdmissionPolicy {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicy", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -351,7 +352,7 @@ extension V1alpha1.ValidatingAdmissionPolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -362,7 +363,7 @@ extension V1alpha1 {
   /// Rules in CEL; at least one of `validations` and `auditAnnotations` is given.
   public struct ValidatingAdmissionPolicySpec: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -440,26 +441,26 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -467,7 +468,7 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -475,6 +476,7 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -494,7 +496,7 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
       variables = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -511,7 +513,7 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(7, variables)
       writer.repeated(6, matchConditions)
       writer.repeated(5, auditAnnotations)
@@ -528,7 +530,7 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
       matchConditions variables
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -544,7 +546,7 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("paramKind", paramKind)
       writer.message("matchConstraints", matchConstraints)
       writer.repeated("validations", validations)
@@ -574,7 +576,7 @@ extension V1alpha1 {
 extension V1alpha1.ParamKind {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.ParamKind" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -586,14 +588,14 @@ extension V1alpha1.ParamKind {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, kind)
     writer.value(1, apiVersion)
   }
 
   private static let members = JSONMembers("ParamKind", "apiVersion kind")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -604,7 +606,7 @@ extension V1alpha1.ParamKind {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("apiVersion", apiVersion)
     writer.string("kind", kind)
   }
@@ -628,7 +630,7 @@ extension V1alpha1 {
 extension V1alpha1.Variable {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.Variable" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -640,14 +642,14 @@ extension V1alpha1.Variable {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, expression)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("Variable", "name expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -658,7 +660,7 @@ extension V1alpha1.Variable {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string(always: "expression", expression)
   }
@@ -691,7 +693,7 @@ extension V1alpha1 {
 extension V1alpha1.Validation {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.Validation" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -705,7 +707,7 @@ extension V1alpha1.Validation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, messageExpression)
     writer.optional(3, reason)
     writer.value(2, message)
@@ -715,7 +717,7 @@ extension V1alpha1.Validation {
   private static let members = JSONMembers(
     "Validation", "expression message reason messageExpression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -728,7 +730,7 @@ extension V1alpha1.Validation {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "expression", expression)
     writer.string("message", message)
     writer.string("reason", reason)
@@ -760,7 +762,7 @@ extension V1alpha1.AuditAnnotation {
     "k8s.io.api.admissionregistration.v1alpha1.AuditAnnotation"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -772,14 +774,14 @@ extension V1alpha1.AuditAnnotation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, valueExpression)
     writer.value(1, key)
   }
 
   private static let members = JSONMembers("AuditAnnotation", "key valueExpression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -790,7 +792,7 @@ extension V1alpha1.AuditAnnotation {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "key", key)
     writer.string(always: "valueExpression", valueExpression)
   }
@@ -818,7 +820,7 @@ extension V1alpha1.ValidatingAdmissionPolicyStatus {
     "k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -831,7 +833,7 @@ extension V1alpha1.ValidatingAdmissionPolicyStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, conditions)
     writer.optional(2, typeChecking)
     writer.value(1, observedGeneration)
@@ -840,7 +842,7 @@ extension V1alpha1.ValidatingAdmissionPolicyStatus {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyStatus", "observedGeneration typeChecking conditions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -852,7 +854,7 @@ extension V1alpha1.ValidatingAdmissionPolicyStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("observedGeneration", observedGeneration)
     writer.message("typeChecking", typeChecking)
     writer.repeated("conditions", conditions)
@@ -874,7 +876,7 @@ extension V1alpha1 {
 extension V1alpha1.TypeChecking {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.TypeChecking" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -885,13 +887,13 @@ extension V1alpha1.TypeChecking {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, expressionWarnings)
   }
 
   private static let members = JSONMembers("TypeChecking", "expressionWarnings")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -901,7 +903,7 @@ extension V1alpha1.TypeChecking {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("expressionWarnings", expressionWarnings)
   }
 }
@@ -926,7 +928,7 @@ extension V1alpha1.ExpressionWarning {
     "k8s.io.api.admissionregistration.v1alpha1.ExpressionWarning"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -938,14 +940,14 @@ extension V1alpha1.ExpressionWarning {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, warning)
     writer.value(2, fieldRef)
   }
 
   private static let members = JSONMembers("ExpressionWarning", "fieldRef warning")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -956,7 +958,7 @@ extension V1alpha1.ExpressionWarning {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "fieldRef", fieldRef)
     writer.string(always: "warning", warning)
   }
@@ -987,7 +989,7 @@ extension V1alpha1.ValidatingAdmissionPolicyList {
       kind: "ValidatingAdmissionPolicyList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -999,7 +1001,7 @@ extension V1alpha1.ValidatingAdmissionPolicyList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -1007,7 +1009,7 @@ extension V1alpha1.ValidatingAdmissionPolicyList {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1018,7 +1020,7 @@ extension V1alpha1.ValidatingAdmissionPolicyList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1068,7 +1070,7 @@ extension V1alpha1.MutatingAdmissionPolicy {
     listKind: "MutatingAdmissionPolicyList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1080,7 +1082,7 @@ extension V1alpha1.MutatingAdmissionPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
@@ -1088,7 +1090,7 @@ extension V1alpha1.MutatingAdmissionPolicy {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicy", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1099,7 +1101,7 @@ extension V1alpha1.MutatingAdmissionPolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -1109,7 +1111,7 @@ extension V1alpha1 {
   /// Changes to objects, written in CEL.
   public struct MutatingAdmissionPolicySpec: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1188,26 +1190,26 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1215,7 +1217,7 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1223,6 +1225,7 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1242,7 +1245,7 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
       reinvocationPolicy = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1259,7 +1262,7 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(7, reinvocationPolicy)
       writer.repeated(6, matchConditions)
       writer.optional(5, failurePolicy)
@@ -1276,7 +1279,7 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
       reinvocationPolicy
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1292,7 +1295,7 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("paramKind", paramKind)
       writer.message("matchConstraints", matchConstraints)
       writer.repeated("variables", variables)
@@ -1323,7 +1326,7 @@ extension V1alpha1 {
 extension V1alpha1.Mutation {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.Mutation" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1336,7 +1339,7 @@ extension V1alpha1.Mutation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, jsonPatch)
     writer.optional(3, applyConfiguration)
     writer.value(2, patchType)
@@ -1344,7 +1347,7 @@ extension V1alpha1.Mutation {
 
   private static let members = JSONMembers("Mutation", "patchType applyConfiguration jsonPatch")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1356,7 +1359,7 @@ extension V1alpha1.Mutation {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "patchType", patchType)
     writer.message("applyConfiguration", applyConfiguration)
     writer.message("jsonPatch", jsonPatch)
@@ -1381,7 +1384,7 @@ extension V1alpha1.ApplyConfiguration {
     "k8s.io.api.admissionregistration.v1alpha1.ApplyConfiguration"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1392,13 +1395,13 @@ extension V1alpha1.ApplyConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, expression)
   }
 
   private static let members = JSONMembers("ApplyConfiguration", "expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1408,7 +1411,7 @@ extension V1alpha1.ApplyConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("expression", expression)
   }
 }
@@ -1429,7 +1432,7 @@ extension V1alpha1 {
 extension V1alpha1.JSONPatch {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.JSONPatch" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1440,13 +1443,13 @@ extension V1alpha1.JSONPatch {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, expression)
   }
 
   private static let members = JSONMembers("JSONPatch", "expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1456,7 +1459,7 @@ extension V1alpha1.JSONPatch {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("expression", expression)
   }
 }
@@ -1486,7 +1489,7 @@ extension V1alpha1.MutatingAdmissionPolicyList {
       kind: "MutatingAdmissionPolicyList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1498,7 +1501,7 @@ extension V1alpha1.MutatingAdmissionPolicyList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -1506,7 +1509,7 @@ extension V1alpha1.MutatingAdmissionPolicyList {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicyList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1517,7 +1520,7 @@ extension V1alpha1.MutatingAdmissionPolicyList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1548,7 +1551,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBinding {
       kind: "ValidatingAdmissionPolicyBinding")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1560,7 +1563,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBinding {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
@@ -1568,7 +1571,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBinding {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyBinding", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1579,7 +1582,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBinding {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }

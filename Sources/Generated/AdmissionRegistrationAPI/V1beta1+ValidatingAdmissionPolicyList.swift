@@ -30,7 +30,7 @@ extension V1beta1.ValidatingAdmissionPolicyList {
       kind: "ValidatingAdmissionPolicyList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -42,7 +42,7 @@ extension V1beta1.ValidatingAdmissionPolicyList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -50,7 +50,7 @@ extension V1beta1.ValidatingAdmissionPolicyList {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -61,7 +61,7 @@ extension V1beta1.ValidatingAdmissionPolicyList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -110,7 +110,7 @@ extension V1beta1.MutatingAdmissionPolicy {
     listKind: "MutatingAdmissionPolicyList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -122,7 +122,7 @@ extension V1beta1.MutatingAdmissionPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
@@ -130,7 +130,7 @@ extension V1beta1.MutatingAdmissionPolicy {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicy", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -141,7 +141,7 @@ extension V1beta1.MutatingAdmissionPolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -151,7 +151,7 @@ extension V1beta1 {
   /// Changes to objects, written in CEL.
   public struct MutatingAdmissionPolicySpec: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -230,26 +230,26 @@ extension V1beta1.MutatingAdmissionPolicySpec {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -257,7 +257,7 @@ extension V1beta1.MutatingAdmissionPolicySpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -265,6 +265,7 @@ extension V1beta1.MutatingAdmissionPolicySpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -284,7 +285,7 @@ extension V1beta1.MutatingAdmissionPolicySpec {
       reinvocationPolicy = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -301,7 +302,7 @@ extension V1beta1.MutatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(7, reinvocationPolicy)
       writer.repeated(6, matchConditions)
       writer.optional(5, failurePolicy)
@@ -318,7 +319,7 @@ extension V1beta1.MutatingAdmissionPolicySpec {
       reinvocationPolicy
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -334,7 +335,7 @@ extension V1beta1.MutatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("paramKind", paramKind)
       writer.message("matchConstraints", matchConstraints)
       writer.repeated("variables", variables)
@@ -365,7 +366,7 @@ extension V1beta1 {
 extension V1beta1.Mutation {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.Mutation" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -378,7 +379,7 @@ extension V1beta1.Mutation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, jsonPatch)
     writer.optional(3, applyConfiguration)
     writer.value(2, patchType)
@@ -386,7 +387,7 @@ extension V1beta1.Mutation {
 
   private static let members = JSONMembers("Mutation", "patchType applyConfiguration jsonPatch")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -398,7 +399,7 @@ extension V1beta1.Mutation {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "patchType", patchType)
     writer.message("applyConfiguration", applyConfiguration)
     writer.message("jsonPatch", jsonPatch)
@@ -423,7 +424,7 @@ extension V1beta1.ApplyConfiguration {
     "k8s.io.api.admissionregistration.v1beta1.ApplyConfiguration"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -434,13 +435,13 @@ extension V1beta1.ApplyConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, expression)
   }
 
   private static let members = JSONMembers("ApplyConfiguration", "expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -450,7 +451,7 @@ extension V1beta1.ApplyConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("expression", expression)
   }
 }
@@ -471,7 +472,7 @@ extension V1beta1 {
 extension V1beta1.JSONPatch {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.JSONPatch" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -482,13 +483,13 @@ extension V1beta1.JSONPatch {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, expression)
   }
 
   private static let members = JSONMembers("JSONPatch", "expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -498,7 +499,7 @@ extension V1beta1.JSONPatch {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("expression", expression)
   }
 }
@@ -528,7 +529,7 @@ extension V1beta1.MutatingAdmissionPolicyList {
     )
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -540,7 +541,7 @@ extension V1beta1.MutatingAdmissionPolicyList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -548,7 +549,7 @@ extension V1beta1.MutatingAdmissionPolicyList {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicyList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -559,7 +560,7 @@ extension V1beta1.MutatingAdmissionPolicyList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -590,7 +591,7 @@ extension V1beta1.ValidatingAdmissionPolicyBinding {
       kind: "ValidatingAdmissionPolicyBinding")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -602,7 +603,7 @@ extension V1beta1.ValidatingAdmissionPolicyBinding {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
@@ -610,7 +611,7 @@ extension V1beta1.ValidatingAdmissionPolicyBinding {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyBinding", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -621,7 +622,7 @@ extension V1beta1.ValidatingAdmissionPolicyBinding {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -653,7 +654,7 @@ extension V1beta1.ValidatingAdmissionPolicyBindingSpec {
     "k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -667,7 +668,7 @@ extension V1beta1.ValidatingAdmissionPolicyBindingSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, validationActions)
     writer.optional(3, matchResources)
     writer.optional(2, paramRef)
@@ -677,7 +678,7 @@ extension V1beta1.ValidatingAdmissionPolicyBindingSpec {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyBindingSpec", "policyName paramRef matchResources validationActions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -690,7 +691,7 @@ extension V1beta1.ValidatingAdmissionPolicyBindingSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("policyName", policyName)
     writer.message("paramRef", paramRef)
     writer.message("matchResources", matchResources)
@@ -702,7 +703,7 @@ extension V1beta1 {
   /// Objects with parameters; exactly one of `name` and `selector` is set.
   public struct ParamRef: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -751,26 +752,26 @@ extension V1beta1.ParamRef {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.ParamRef" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -778,7 +779,7 @@ extension V1beta1.ParamRef {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -786,6 +787,7 @@ extension V1beta1.ParamRef {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -800,7 +802,7 @@ extension V1beta1.ParamRef {
       namespace = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -814,7 +816,7 @@ extension V1beta1.ParamRef {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, parameterNotFoundAction)
       writer.optional(3, selector)
       writer.value(2, namespace)
@@ -824,7 +826,7 @@ extension V1beta1.ParamRef {
     private static let members = JSONMembers(
       "ParamRef", "name namespace selector parameterNotFoundAction")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -837,7 +839,7 @@ extension V1beta1.ParamRef {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("name", name)
       writer.string("namespace", namespace)
       writer.message("selector", selector)
@@ -871,7 +873,7 @@ extension V1beta1.ValidatingAdmissionPolicyBindingList {
       kind: "ValidatingAdmissionPolicyBindingList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -883,7 +885,7 @@ extension V1beta1.ValidatingAdmissionPolicyBindingList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -891,7 +893,7 @@ extension V1beta1.ValidatingAdmissionPolicyBindingList {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyBindingList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -902,7 +904,7 @@ extension V1beta1.ValidatingAdmissionPolicyBindingList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -954,7 +956,7 @@ extension V1beta1.MutatingAdmissionPolicyBinding {
     listKind: "MutatingAdmissionPolicyBindingList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -966,7 +968,7 @@ extension V1beta1.MutatingAdmissionPolicyBinding {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
@@ -974,7 +976,7 @@ extension V1beta1.MutatingAdmissionPolicyBinding {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicyBinding", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -985,7 +987,7 @@ extension V1beta1.MutatingAdmissionPolicyBinding {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -1012,7 +1014,7 @@ extension V1beta1.MutatingAdmissionPolicyBindingSpec {
     "k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicyBindingSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1025,7 +1027,7 @@ extension V1beta1.MutatingAdmissionPolicyBindingSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, matchResources)
     writer.optional(2, paramRef)
     writer.value(1, policyName)
@@ -1034,7 +1036,7 @@ extension V1beta1.MutatingAdmissionPolicyBindingSpec {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicyBindingSpec", "policyName paramRef matchResources")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1046,7 +1048,7 @@ extension V1beta1.MutatingAdmissionPolicyBindingSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("policyName", policyName)
     writer.message("paramRef", paramRef)
     writer.message("matchResources", matchResources)
@@ -1078,7 +1080,7 @@ extension V1beta1.MutatingAdmissionPolicyBindingList {
       kind: "MutatingAdmissionPolicyBindingList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1090,7 +1092,7 @@ extension V1beta1.MutatingAdmissionPolicyBindingList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -1098,7 +1100,7 @@ extension V1beta1.MutatingAdmissionPolicyBindingList {
   private static let members = JSONMembers(
     "MutatingAdmissionPolicyBindingList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1109,7 +1111,7 @@ extension V1beta1.MutatingAdmissionPolicyBindingList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

@@ -33,7 +33,7 @@ extension V1beta1.ValidatingWebhookConfiguration {
       kind: "ValidatingWebhookConfiguration")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -45,7 +45,7 @@ extension V1beta1.ValidatingWebhookConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, webhooks)
     writer.value(1, metadata)
   }
@@ -53,7 +53,7 @@ extension V1beta1.ValidatingWebhookConfiguration {
   private static let members = JSONMembers(
     "ValidatingWebhookConfiguration", "metadata webhooks kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -64,7 +64,7 @@ extension V1beta1.ValidatingWebhookConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated("webhooks", webhooks)
   }
@@ -74,7 +74,7 @@ extension V1beta1 {
   /// A webhook that may refuse requests.
   public struct ValidatingWebhook: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -192,26 +192,26 @@ extension V1beta1.ValidatingWebhook {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -219,7 +219,7 @@ extension V1beta1.ValidatingWebhook {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -227,6 +227,7 @@ extension V1beta1.ValidatingWebhook {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -251,7 +252,7 @@ extension V1beta1.ValidatingWebhook {
       matchConditions = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -272,7 +273,7 @@ extension V1beta1.ValidatingWebhook {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(11, matchConditions)
       writer.optional(10, objectSelector)
       writer.optional(9, matchPolicy)
@@ -294,7 +295,7 @@ extension V1beta1.ValidatingWebhook {
       matchConditions
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -314,7 +315,7 @@ extension V1beta1.ValidatingWebhook {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("clientConfig", clientConfig)
       writer.repeated("rules", rules)
@@ -355,7 +356,7 @@ extension V1beta1.ValidatingWebhookConfigurationList {
       kind: "ValidatingWebhookConfigurationList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -367,7 +368,7 @@ extension V1beta1.ValidatingWebhookConfigurationList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -375,7 +376,7 @@ extension V1beta1.ValidatingWebhookConfigurationList {
   private static let members = JSONMembers(
     "ValidatingWebhookConfigurationList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -386,7 +387,7 @@ extension V1beta1.ValidatingWebhookConfigurationList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -417,7 +418,7 @@ extension V1beta1.MutatingWebhookConfiguration {
       kind: "MutatingWebhookConfiguration")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -429,7 +430,7 @@ extension V1beta1.MutatingWebhookConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, webhooks)
     writer.value(1, metadata)
   }
@@ -437,7 +438,7 @@ extension V1beta1.MutatingWebhookConfiguration {
   private static let members = JSONMembers(
     "MutatingWebhookConfiguration", "metadata webhooks kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -448,7 +449,7 @@ extension V1beta1.MutatingWebhookConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated("webhooks", webhooks)
   }
@@ -458,7 +459,7 @@ extension V1beta1 {
   /// A webhook that may change objects or refuse requests.
   public struct MutatingWebhook: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -587,26 +588,26 @@ extension V1beta1.MutatingWebhook {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -614,7 +615,7 @@ extension V1beta1.MutatingWebhook {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -622,6 +623,7 @@ extension V1beta1.MutatingWebhook {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -647,7 +649,7 @@ extension V1beta1.MutatingWebhook {
       matchConditions = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -669,7 +671,7 @@ extension V1beta1.MutatingWebhook {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(12, matchConditions)
       writer.optional(11, objectSelector)
       writer.optional(10, reinvocationPolicy)
@@ -692,7 +694,7 @@ extension V1beta1.MutatingWebhook {
       reinvocationPolicy matchConditions
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -713,7 +715,7 @@ extension V1beta1.MutatingWebhook {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("clientConfig", clientConfig)
       writer.repeated("rules", rules)
@@ -755,7 +757,7 @@ extension V1beta1.MutatingWebhookConfigurationList {
       kind: "MutatingWebhookConfigurationList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -767,7 +769,7 @@ extension V1beta1.MutatingWebhookConfigurationList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -775,7 +777,7 @@ extension V1beta1.MutatingWebhookConfigurationList {
   private static let members = JSONMembers(
     "MutatingWebhookConfigurationList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -786,7 +788,7 @@ extension V1beta1.MutatingWebhookConfigurationList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -796,7 +798,7 @@ extension V1beta1 {
   /// Where a webhook is; exactly one of `url` and `service` is set.
   public struct WebhookClientConfig: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -836,26 +838,26 @@ extension V1beta1.WebhookClientConfig {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -863,7 +865,7 @@ extension V1beta1.WebhookClientConfig {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -871,6 +873,7 @@ extension V1beta1.WebhookClientConfig {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -881,7 +884,7 @@ extension V1beta1.WebhookClientConfig {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -894,7 +897,7 @@ extension V1beta1.WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, url)
       writer.optional(2, caBundle)
       writer.optional(1, service)
@@ -902,7 +905,7 @@ extension V1beta1.WebhookClientConfig {
 
     private static let members = JSONMembers("WebhookClientConfig", "url service caBundle")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -914,7 +917,7 @@ extension V1beta1.WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("url", url)
       writer.message("service", service)
       writer.nonEmpty("caBundle", caBundle)
@@ -946,7 +949,7 @@ extension V1beta1.ServiceReference {
     "k8s.io.api.admissionregistration.v1beta1.ServiceReference"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -960,7 +963,7 @@ extension V1beta1.ServiceReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, port)
     writer.optional(3, path)
     writer.value(2, name)
@@ -969,7 +972,7 @@ extension V1beta1.ServiceReference {
 
   private static let members = JSONMembers("ServiceReference", "namespace name path port")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -982,7 +985,7 @@ extension V1beta1.ServiceReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "namespace", namespace)
     writer.string(always: "name", name)
     writer.string("path", path)
@@ -1010,7 +1013,7 @@ extension V1beta1.NamedRuleWithOperations {
     "k8s.io.api.admissionregistration.v1beta1.NamedRuleWithOperations"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1022,7 +1025,7 @@ extension V1beta1.NamedRuleWithOperations {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, ruleWithOperations)
     writer.repeated(1, resourceNames)
   }
@@ -1030,7 +1033,7 @@ extension V1beta1.NamedRuleWithOperations {
   private static let members = JSONMembers(
     "NamedRuleWithOperations", "resourceNames operations apiGroups apiVersions resources scope")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1045,7 +1048,7 @@ extension V1beta1.NamedRuleWithOperations {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("resourceNames", resourceNames)
     ruleWithOperations.encode(into: &writer)
   }
@@ -1055,7 +1058,7 @@ extension V1beta1 {
   /// Requests that a policy is about; all parts must match.
   public struct MatchResources: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1115,26 +1118,26 @@ extension V1beta1.MatchResources {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1142,7 +1145,7 @@ extension V1beta1.MatchResources {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1150,6 +1153,7 @@ extension V1beta1.MatchResources {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1165,7 +1169,7 @@ extension V1beta1.MatchResources {
       excludeResourceRules = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1180,7 +1184,7 @@ extension V1beta1.MatchResources {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, matchPolicy)
       writer.repeated(4, excludeResourceRules)
       writer.repeated(3, resourceRules)
@@ -1192,7 +1196,7 @@ extension V1beta1.MatchResources {
       "MatchResources",
       "namespaceSelector objectSelector resourceRules excludeResourceRules matchPolicy")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1206,7 +1210,7 @@ extension V1beta1.MatchResources {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("namespaceSelector", namespaceSelector)
       writer.message("objectSelector", objectSelector)
       writer.repeated("resourceRules", resourceRules)
@@ -1236,7 +1240,7 @@ extension V1beta1.MatchCondition {
     "k8s.io.api.admissionregistration.v1beta1.MatchCondition"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1248,14 +1252,14 @@ extension V1beta1.MatchCondition {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, expression)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("MatchCondition", "name expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1266,7 +1270,7 @@ extension V1beta1.MatchCondition {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string(always: "expression", expression)
   }
@@ -1299,7 +1303,7 @@ extension V1beta1.ValidatingAdmissionPolicy {
       group: "admissionregistration.k8s.io", version: "v1beta1", kind: "ValidatingAdmissionPolicy")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1312,7 +1316,7 @@ extension V1beta1.ValidatingAdmissionPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -1321,7 +1325,7 @@ extension V1beta1.ValidatingAdmissionPolicy {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicy", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1333,7 +1337,7 @@ extension V1beta1.ValidatingAdmissionPolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -1344,7 +1348,7 @@ extension V1beta1 {
   /// Rules in CEL; at least one of `validations` and `auditAnnotations` is given.
   public struct ValidatingAdmissionPolicySpec: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1422,26 +1426,26 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1449,7 +1453,7 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1457,6 +1461,7 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1476,7 +1481,7 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
       variables = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1493,7 +1498,7 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(7, variables)
       writer.repeated(6, matchConditions)
       writer.repeated(5, auditAnnotations)
@@ -1510,7 +1515,7 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
       matchConditions variables
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1526,7 +1531,7 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("paramKind", paramKind)
       writer.message("matchConstraints", matchConstraints)
       writer.repeated("validations", validations)
@@ -1556,7 +1561,7 @@ extension V1beta1 {
 extension V1beta1.ParamKind {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.ParamKind" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1568,14 +1573,14 @@ extension V1beta1.ParamKind {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, kind)
     writer.value(1, apiVersion)
   }
 
   private static let members = JSONMembers("ParamKind", "apiVersion kind")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1586,7 +1591,7 @@ extension V1beta1.ParamKind {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("apiVersion", apiVersion)
     writer.string("kind", kind)
   }
@@ -1610,7 +1615,7 @@ extension V1beta1 {
 extension V1beta1.Variable {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.Variable" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1622,14 +1627,14 @@ extension V1beta1.Variable {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, expression)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("Variable", "name expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1640,7 +1645,7 @@ extension V1beta1.Variable {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string(always: "expression", expression)
   }
@@ -1673,7 +1678,7 @@ extension V1beta1 {
 extension V1beta1.Validation {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.Validation" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1687,7 +1692,7 @@ extension V1beta1.Validation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, messageExpression)
     writer.optional(3, reason)
     writer.value(2, message)
@@ -1697,7 +1702,7 @@ extension V1beta1.Validation {
   private static let members = JSONMembers(
     "Validation", "expression message reason messageExpression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1710,7 +1715,7 @@ extension V1beta1.Validation {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "expression", expression)
     writer.string("message", message)
     writer.string("reason", reason)
@@ -1742,7 +1747,7 @@ extension V1beta1.AuditAnnotation {
     "k8s.io.api.admissionregistration.v1beta1.AuditAnnotation"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1754,14 +1759,14 @@ extension V1beta1.AuditAnnotation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, valueExpression)
     writer.value(1, key)
   }
 
   private static let members = JSONMembers("AuditAnnotation", "key valueExpression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1772,7 +1777,7 @@ extension V1beta1.AuditAnnotation {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "key", key)
     writer.string(always: "valueExpression", valueExpression)
   }
@@ -1800,7 +1805,7 @@ extension V1beta1.ValidatingAdmissionPolicyStatus {
     "k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1813,7 +1818,7 @@ extension V1beta1.ValidatingAdmissionPolicyStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, conditions)
     writer.optional(2, typeChecking)
     writer.value(1, observedGeneration)
@@ -1822,7 +1827,7 @@ extension V1beta1.ValidatingAdmissionPolicyStatus {
   private static let members = JSONMembers(
     "ValidatingAdmissionPolicyStatus", "observedGeneration typeChecking conditions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1834,7 +1839,7 @@ extension V1beta1.ValidatingAdmissionPolicyStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("observedGeneration", observedGeneration)
     writer.message("typeChecking", typeChecking)
     writer.repeated("conditions", conditions)
@@ -1856,7 +1861,7 @@ extension V1beta1 {
 extension V1beta1.TypeChecking {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.TypeChecking" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1867,13 +1872,13 @@ extension V1beta1.TypeChecking {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, expressionWarnings)
   }
 
   private static let members = JSONMembers("TypeChecking", "expressionWarnings")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1883,7 +1888,7 @@ extension V1beta1.TypeChecking {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("expressionWarnings", expressionWarnings)
   }
 }
@@ -1908,7 +1913,7 @@ extension V1beta1.ExpressionWarning {
     "k8s.io.api.admissionregistration.v1beta1.ExpressionWarning"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1920,14 +1925,14 @@ extension V1beta1.ExpressionWarning {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, warning)
     writer.value(2, fieldRef)
   }
 
   private static let members = JSONMembers("ExpressionWarning", "fieldRef warning")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1938,7 +1943,7 @@ extension V1beta1.ExpressionWarning {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "fieldRef", fieldRef)
     writer.string(always: "warning", warning)
   }

@@ -29,7 +29,7 @@ extension V2beta1.APIGroupDiscovery {
     GroupVersionKind(group: "apidiscovery.k8s.io", version: "v2beta1", kind: "APIGroupDiscovery")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -41,14 +41,14 @@ extension V2beta1.APIGroupDiscovery {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, versions)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("APIGroupDiscovery", "metadata versions kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -59,7 +59,7 @@ extension V2beta1.APIGroupDiscovery {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated("versions", versions)
   }
@@ -86,7 +86,7 @@ extension V2beta1 {
 extension V2beta1.APIVersionDiscovery {
   public static var messageName: String { "k8s.io.api.apidiscovery.v2beta1.APIVersionDiscovery" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -99,7 +99,7 @@ extension V2beta1.APIVersionDiscovery {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, freshness)
     writer.repeated(2, resources)
     writer.value(1, version)
@@ -107,7 +107,7 @@ extension V2beta1.APIVersionDiscovery {
 
   private static let members = JSONMembers("APIVersionDiscovery", "version resources freshness")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -119,7 +119,7 @@ extension V2beta1.APIVersionDiscovery {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "version", version)
     writer.repeated("resources", resources)
     writer.string("freshness", freshness)
@@ -130,7 +130,7 @@ extension V2beta1 {
   /// One resource.
   public struct APIResourceDiscovery: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -214,26 +214,26 @@ extension V2beta1.APIResourceDiscovery {
   public static var messageName: String { "k8s.io.api.apidiscovery.v2beta1.APIResourceDiscovery" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -241,7 +241,7 @@ extension V2beta1.APIResourceDiscovery {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -249,6 +249,7 @@ extension V2beta1.APIResourceDiscovery {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -272,7 +273,7 @@ extension V2beta1.APIResourceDiscovery {
       subresources = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -290,7 +291,7 @@ extension V2beta1.APIResourceDiscovery {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(8, subresources)
       writer.repeated(7, categories)
       writer.repeated(6, shortNames)
@@ -308,7 +309,7 @@ extension V2beta1.APIResourceDiscovery {
       subresources
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -325,7 +326,7 @@ extension V2beta1.APIResourceDiscovery {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "resource", resource)
       writer.message("responseKind", responseKind)
       writer.string(always: "scope", scope)
@@ -342,7 +343,7 @@ extension V2beta1 {
   /// One subresource.
   public struct APISubresourceDiscovery: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -390,26 +391,26 @@ extension V2beta1.APISubresourceDiscovery {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -417,7 +418,7 @@ extension V2beta1.APISubresourceDiscovery {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -425,6 +426,7 @@ extension V2beta1.APISubresourceDiscovery {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -440,7 +442,7 @@ extension V2beta1.APISubresourceDiscovery {
       verbs = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -454,7 +456,7 @@ extension V2beta1.APISubresourceDiscovery {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(4, verbs)
       writer.repeated(3, acceptedTypes)
       writer.optional(2, responseKind)
@@ -464,7 +466,7 @@ extension V2beta1.APISubresourceDiscovery {
     private static let members = JSONMembers(
       "APISubresourceDiscovery", "subresource responseKind acceptedTypes verbs")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -477,7 +479,7 @@ extension V2beta1.APISubresourceDiscovery {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "subresource", subresource)
       writer.message("responseKind", responseKind)
       writer.repeated("acceptedTypes", acceptedTypes)
@@ -509,7 +511,7 @@ extension V2beta1.APIGroupDiscoveryList {
       group: "apidiscovery.k8s.io", version: "v2beta1", kind: "APIGroupDiscoveryList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -521,7 +523,7 @@ extension V2beta1.APIGroupDiscoveryList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -529,7 +531,7 @@ extension V2beta1.APIGroupDiscoveryList {
   private static let members = JSONMembers(
     "APIGroupDiscoveryList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -540,7 +542,7 @@ extension V2beta1.APIGroupDiscoveryList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

@@ -30,7 +30,7 @@ extension V1beta1.Scale {
     GroupVersionKind(group: "apps", version: "v1beta1", kind: "Scale")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -43,7 +43,7 @@ extension V1beta1.Scale {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -51,7 +51,7 @@ extension V1beta1.Scale {
 
   private static let members = JSONMembers("Scale", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -63,7 +63,7 @@ extension V1beta1.Scale {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -85,7 +85,7 @@ extension V1beta1 {
 extension V1beta1.ScaleSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.ScaleSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -96,13 +96,13 @@ extension V1beta1.ScaleSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, replicas)
   }
 
   private static let members = JSONMembers("ScaleSpec", "replicas")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -112,7 +112,7 @@ extension V1beta1.ScaleSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("replicas", replicas)
   }
 }
@@ -138,7 +138,7 @@ extension V1beta1 {
 extension V1beta1.ScaleStatus {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.ScaleStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -151,7 +151,7 @@ extension V1beta1.ScaleStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, targetSelector)
     writer.map(2, selector)
     writer.value(1, replicas)
@@ -159,7 +159,7 @@ extension V1beta1.ScaleStatus {
 
   private static let members = JSONMembers("ScaleStatus", "replicas selector targetSelector")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -171,7 +171,7 @@ extension V1beta1.ScaleStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "replicas", replicas)
     writer.strings("selector", selector)
     writer.string("targetSelector", targetSelector)

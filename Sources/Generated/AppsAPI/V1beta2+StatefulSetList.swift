@@ -28,7 +28,7 @@ extension V1beta2.StatefulSetList {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "StatefulSetList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -40,14 +40,14 @@ extension V1beta2.StatefulSetList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("StatefulSetList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -58,7 +58,7 @@ extension V1beta2.StatefulSetList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -68,7 +68,7 @@ extension V1beta2 {
   /// Runs one pod on every node, or on every node that fits.
   public struct DaemonSet: KindMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -108,26 +108,26 @@ extension V1beta2.DaemonSet {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -135,7 +135,7 @@ extension V1beta2.DaemonSet {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -143,6 +143,7 @@ extension V1beta2.DaemonSet {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -157,7 +158,7 @@ extension V1beta2.DaemonSet {
       status = V1beta2.DaemonSetStatus()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -170,7 +171,7 @@ extension V1beta2.DaemonSet {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -178,7 +179,7 @@ extension V1beta2.DaemonSet {
 
     private static let members = JSONMembers("DaemonSet", "metadata spec status kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -190,7 +191,7 @@ extension V1beta2.DaemonSet {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -223,7 +224,7 @@ extension V1beta2 {
 extension V1beta2.DaemonSetSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -238,7 +239,7 @@ extension V1beta2.DaemonSetSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(6, revisionHistoryLimit)
     writer.value(4, minReadySeconds)
     writer.value(3, updateStrategy)
@@ -249,7 +250,7 @@ extension V1beta2.DaemonSetSpec {
   private static let members = JSONMembers(
     "DaemonSetSpec", "selector template updateStrategy minReadySeconds revisionHistoryLimit")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -263,7 +264,7 @@ extension V1beta2.DaemonSetSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "selector", selector)
     writer.message("template", template)
     writer.message("updateStrategy", updateStrategy)
@@ -276,7 +277,7 @@ extension V1beta2 {
   /// How pods follow a change of the template.
   public struct DaemonSetUpdateStrategy: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -304,26 +305,26 @@ extension V1beta2.DaemonSetUpdateStrategy {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetUpdateStrategy" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -331,7 +332,7 @@ extension V1beta2.DaemonSetUpdateStrategy {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -339,6 +340,7 @@ extension V1beta2.DaemonSetUpdateStrategy {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -350,7 +352,7 @@ extension V1beta2.DaemonSetUpdateStrategy {
       type = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -362,14 +364,14 @@ extension V1beta2.DaemonSetUpdateStrategy {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(2, rollingUpdate)
       writer.value(1, type)
     }
 
     private static let members = JSONMembers("DaemonSetUpdateStrategy", "type rollingUpdate")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -380,7 +382,7 @@ extension V1beta2.DaemonSetUpdateStrategy {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("type", type)
       writer.message("rollingUpdate", rollingUpdate)
     }
@@ -403,7 +405,7 @@ extension V1beta2 {
 extension V1beta2.RollingUpdateDaemonSet {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.RollingUpdateDaemonSet" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -415,14 +417,14 @@ extension V1beta2.RollingUpdateDaemonSet {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, maxSurge)
     writer.optional(1, maxUnavailable)
   }
 
   private static let members = JSONMembers("RollingUpdateDaemonSet", "maxUnavailable maxSurge")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -433,7 +435,7 @@ extension V1beta2.RollingUpdateDaemonSet {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("maxUnavailable", maxUnavailable)
     writer.message("maxSurge", maxSurge)
   }
@@ -480,7 +482,7 @@ extension V1beta2 {
 extension V1beta2.DaemonSetStatus {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -500,7 +502,7 @@ extension V1beta2.DaemonSetStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(10, conditions)
     writer.optional(9, collisionCount)
     writer.value(8, numberUnavailable)
@@ -521,7 +523,7 @@ extension V1beta2.DaemonSetStatus {
     collisionCount conditions
     """)
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -540,7 +542,7 @@ extension V1beta2.DaemonSetStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "currentNumberScheduled", currentNumberScheduled)
     writer.integer(always: "numberMisscheduled", numberMisscheduled)
     writer.integer(always: "desiredNumberScheduled", desiredNumberScheduled)
@@ -558,7 +560,7 @@ extension V1beta2 {
   /// One aspect of a daemon set's state.
   public struct DaemonSetCondition: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -613,26 +615,26 @@ extension V1beta2.DaemonSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetCondition" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -640,7 +642,7 @@ extension V1beta2.DaemonSetCondition {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -648,6 +650,7 @@ extension V1beta2.DaemonSetCondition {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -666,7 +669,7 @@ extension V1beta2.DaemonSetCondition {
       message = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -681,7 +684,7 @@ extension V1beta2.DaemonSetCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -692,7 +695,7 @@ extension V1beta2.DaemonSetCondition {
     private static let members = JSONMembers(
       "DaemonSetCondition", "type status lastTransitionTime reason message")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -706,7 +709,7 @@ extension V1beta2.DaemonSetCondition {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastTransitionTime", lastTransitionTime)
@@ -737,7 +740,7 @@ extension V1beta2.DaemonSetList {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "DaemonSetList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -749,14 +752,14 @@ extension V1beta2.DaemonSetList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("DaemonSetList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -767,7 +770,7 @@ extension V1beta2.DaemonSetList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -797,7 +800,7 @@ extension V1beta2.ControllerRevision {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "ControllerRevision")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -810,7 +813,7 @@ extension V1beta2.ControllerRevision {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, revision)
     writer.value(2, data)
     writer.value(1, metadata)
@@ -819,7 +822,7 @@ extension V1beta2.ControllerRevision {
   private static let members = JSONMembers(
     "ControllerRevision", "metadata data revision kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -831,7 +834,7 @@ extension V1beta2.ControllerRevision {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("data", data)
     writer.integer(always: "revision", revision)
@@ -859,7 +862,7 @@ extension V1beta2.ControllerRevisionList {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "ControllerRevisionList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -871,7 +874,7 @@ extension V1beta2.ControllerRevisionList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -879,7 +882,7 @@ extension V1beta2.ControllerRevisionList {
   private static let members = JSONMembers(
     "ControllerRevisionList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -890,7 +893,7 @@ extension V1beta2.ControllerRevisionList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -921,7 +924,7 @@ extension V1beta2.Scale {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "Scale")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -934,7 +937,7 @@ extension V1beta2.Scale {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -942,7 +945,7 @@ extension V1beta2.Scale {
 
   private static let members = JSONMembers("Scale", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -954,7 +957,7 @@ extension V1beta2.Scale {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -976,7 +979,7 @@ extension V1beta2 {
 extension V1beta2.ScaleSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.ScaleSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -987,13 +990,13 @@ extension V1beta2.ScaleSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, replicas)
   }
 
   private static let members = JSONMembers("ScaleSpec", "replicas")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1003,7 +1006,7 @@ extension V1beta2.ScaleSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("replicas", replicas)
   }
 }
@@ -1029,7 +1032,7 @@ extension V1beta2 {
 extension V1beta2.ScaleStatus {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.ScaleStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1042,7 +1045,7 @@ extension V1beta2.ScaleStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, targetSelector)
     writer.map(2, selector)
     writer.value(1, replicas)
@@ -1050,7 +1053,7 @@ extension V1beta2.ScaleStatus {
 
   private static let members = JSONMembers("ScaleStatus", "replicas selector targetSelector")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1062,7 +1065,7 @@ extension V1beta2.ScaleStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "replicas", replicas)
     writer.strings("selector", selector)
     writer.string("targetSelector", targetSelector)

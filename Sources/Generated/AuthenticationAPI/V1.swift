@@ -39,7 +39,7 @@ extension TokenReview {
     isEphemeral: true
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -52,7 +52,7 @@ extension TokenReview {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -60,7 +60,7 @@ extension TokenReview {
 
   private static let members = JSONMembers("TokenReview", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -72,7 +72,7 @@ extension TokenReview {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -95,7 +95,7 @@ public struct TokenReviewSpec: JSONMessage {
 extension TokenReviewSpec {
   public static var messageName: String { "k8s.io.api.authentication.v1.TokenReviewSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -107,14 +107,14 @@ extension TokenReviewSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, audiences)
     writer.value(1, token)
   }
 
   private static let members = JSONMembers("TokenReviewSpec", "token audiences")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -125,7 +125,7 @@ extension TokenReviewSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("token", token)
     writer.strings("audiences", audiences)
   }
@@ -134,7 +134,7 @@ extension TokenReviewSpec {
 /// Whose a token is.
 public struct TokenReviewStatus: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -179,26 +179,26 @@ extension TokenReviewStatus {
   public static var messageName: String { "k8s.io.api.authentication.v1.TokenReviewStatus" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -206,7 +206,7 @@ extension TokenReviewStatus {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -214,6 +214,7 @@ extension TokenReviewStatus {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -230,7 +231,7 @@ extension TokenReviewStatus {
       error = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -244,7 +245,7 @@ extension TokenReviewStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(4, audiences)
       writer.value(3, error)
       writer.value(2, user)
@@ -254,7 +255,7 @@ extension TokenReviewStatus {
     private static let members = JSONMembers(
       "TokenReviewStatus", "authenticated user audiences error")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -267,7 +268,7 @@ extension TokenReviewStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.bool("authenticated", authenticated)
       writer.message("user", user)
       writer.strings("audiences", audiences)
@@ -298,7 +299,7 @@ public struct UserInfo: JSONMessage {
 extension UserInfo {
   public static var messageName: String { "k8s.io.api.authentication.v1.UserInfo" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -312,7 +313,7 @@ extension UserInfo {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(4, extra)
     writer.repeated(3, groups)
     writer.value(2, uid)
@@ -321,7 +322,7 @@ extension UserInfo {
 
   private static let members = JSONMembers("UserInfo", "username uid groups extra")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -334,7 +335,7 @@ extension UserInfo {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("username", username)
     writer.string("uid", uid)
     writer.strings("groups", groups)
@@ -355,7 +356,7 @@ public struct ExtraValue: JSONMessage {
 extension ExtraValue {
   public static var messageName: String { "k8s.io.api.authentication.v1.ExtraValue" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -366,7 +367,7 @@ extension ExtraValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, items)
   }
 
@@ -405,7 +406,7 @@ extension TokenRequest {
     GroupVersionKind(group: "authentication.k8s.io", version: "v1", kind: "TokenRequest")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -418,7 +419,7 @@ extension TokenRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -426,7 +427,7 @@ extension TokenRequest {
 
   private static let members = JSONMembers("TokenRequest", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -438,7 +439,7 @@ extension TokenRequest {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -448,7 +449,7 @@ extension TokenRequest {
 /// What a token is for.
 public struct TokenRequestSpec: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -484,26 +485,26 @@ extension TokenRequestSpec {
   public static var messageName: String { "k8s.io.api.authentication.v1.TokenRequestSpec" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -511,7 +512,7 @@ extension TokenRequestSpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -519,6 +520,7 @@ extension TokenRequestSpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -531,7 +533,7 @@ extension TokenRequestSpec {
       audiences = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -544,7 +546,7 @@ extension TokenRequestSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, expirationSeconds)
       writer.optional(3, boundObjectRef)
       writer.repeated(1, audiences)
@@ -553,7 +555,7 @@ extension TokenRequestSpec {
     private static let members = JSONMembers(
       "TokenRequestSpec", "audiences expirationSeconds boundObjectRef")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -565,7 +567,7 @@ extension TokenRequestSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "audiences", audiences)
       writer.optional(always: "expirationSeconds", expirationSeconds)
       writer.optional(always: "boundObjectRef", boundObjectRef)
@@ -595,7 +597,7 @@ public struct BoundObjectReference: JSONMessage {
 extension BoundObjectReference {
   public static var messageName: String { "k8s.io.api.authentication.v1.BoundObjectReference" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -609,7 +611,7 @@ extension BoundObjectReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, uid)
     writer.value(3, name)
     writer.value(2, apiVersion)
@@ -618,7 +620,7 @@ extension BoundObjectReference {
 
   private static let members = JSONMembers("BoundObjectReference", "kind apiVersion name uid")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -631,7 +633,7 @@ extension BoundObjectReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("kind", kind)
     writer.string("apiVersion", apiVersion)
     writer.string("name", name)
@@ -655,7 +657,7 @@ public struct TokenRequestStatus: JSONMessage {
 extension TokenRequestStatus {
   public static var messageName: String { "k8s.io.api.authentication.v1.TokenRequestStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -667,14 +669,14 @@ extension TokenRequestStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, expirationTimestamp)
     writer.value(1, token)
   }
 
   private static let members = JSONMembers("TokenRequestStatus", "token expirationTimestamp")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -685,7 +687,7 @@ extension TokenRequestStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "token", token)
     writer.message("expirationTimestamp", expirationTimestamp)
   }
@@ -721,7 +723,7 @@ extension SelfSubjectReview {
     isEphemeral: true
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -733,14 +735,14 @@ extension SelfSubjectReview {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, status)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("SelfSubjectReview", "metadata status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -751,7 +753,7 @@ extension SelfSubjectReview {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("status", status)
   }
@@ -770,7 +772,7 @@ public struct SelfSubjectReviewStatus: JSONMessage {
 extension SelfSubjectReviewStatus {
   public static var messageName: String { "k8s.io.api.authentication.v1.SelfSubjectReviewStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -781,13 +783,13 @@ extension SelfSubjectReviewStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, userInfo)
   }
 
   private static let members = JSONMembers("SelfSubjectReviewStatus", "userInfo")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -797,7 +799,7 @@ extension SelfSubjectReviewStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("userInfo", userInfo)
   }
 }

@@ -29,7 +29,7 @@ extension V1alpha1.SelfSubjectReview {
     GroupVersionKind(group: "authentication.k8s.io", version: "v1alpha1", kind: "SelfSubjectReview")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -41,14 +41,14 @@ extension V1alpha1.SelfSubjectReview {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, status)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("SelfSubjectReview", "metadata status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -59,7 +59,7 @@ extension V1alpha1.SelfSubjectReview {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("status", status)
   }
@@ -82,7 +82,7 @@ extension V1alpha1.SelfSubjectReviewStatus {
     "k8s.io.api.authentication.v1alpha1.SelfSubjectReviewStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -93,13 +93,13 @@ extension V1alpha1.SelfSubjectReviewStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, userInfo)
   }
 
   private static let members = JSONMembers("SelfSubjectReviewStatus", "userInfo")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -109,7 +109,7 @@ extension V1alpha1.SelfSubjectReviewStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("userInfo", userInfo)
   }
 }

@@ -32,7 +32,7 @@ extension V1beta1.TokenReview {
     GroupVersionKind(group: "authentication.k8s.io", version: "v1beta1", kind: "TokenReview")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -45,7 +45,7 @@ extension V1beta1.TokenReview {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -53,7 +53,7 @@ extension V1beta1.TokenReview {
 
   private static let members = JSONMembers("TokenReview", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -65,7 +65,7 @@ extension V1beta1.TokenReview {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -90,7 +90,7 @@ extension V1beta1 {
 extension V1beta1.TokenReviewSpec {
   public static var messageName: String { "k8s.io.api.authentication.v1beta1.TokenReviewSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -102,14 +102,14 @@ extension V1beta1.TokenReviewSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, audiences)
     writer.value(1, token)
   }
 
   private static let members = JSONMembers("TokenReviewSpec", "token audiences")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -120,7 +120,7 @@ extension V1beta1.TokenReviewSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("token", token)
     writer.strings("audiences", audiences)
   }
@@ -130,7 +130,7 @@ extension V1beta1 {
   /// Whose a token is.
   public struct TokenReviewStatus: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -176,26 +176,26 @@ extension V1beta1.TokenReviewStatus {
   public static var messageName: String { "k8s.io.api.authentication.v1beta1.TokenReviewStatus" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -203,7 +203,7 @@ extension V1beta1.TokenReviewStatus {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -211,6 +211,7 @@ extension V1beta1.TokenReviewStatus {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -227,7 +228,7 @@ extension V1beta1.TokenReviewStatus {
       error = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -241,7 +242,7 @@ extension V1beta1.TokenReviewStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(4, audiences)
       writer.value(3, error)
       writer.value(2, user)
@@ -251,7 +252,7 @@ extension V1beta1.TokenReviewStatus {
     private static let members = JSONMembers(
       "TokenReviewStatus", "authenticated user audiences error")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -264,7 +265,7 @@ extension V1beta1.TokenReviewStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.bool("authenticated", authenticated)
       writer.message("user", user)
       writer.strings("audiences", audiences)
@@ -297,7 +298,7 @@ extension V1beta1 {
 extension V1beta1.UserInfo {
   public static var messageName: String { "k8s.io.api.authentication.v1beta1.UserInfo" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -311,7 +312,7 @@ extension V1beta1.UserInfo {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(4, extra)
     writer.repeated(3, groups)
     writer.value(2, uid)
@@ -320,7 +321,7 @@ extension V1beta1.UserInfo {
 
   private static let members = JSONMembers("UserInfo", "username uid groups extra")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -333,7 +334,7 @@ extension V1beta1.UserInfo {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("username", username)
     writer.string("uid", uid)
     writer.strings("groups", groups)
@@ -356,7 +357,7 @@ extension V1beta1 {
 extension V1beta1.ExtraValue {
   public static var messageName: String { "k8s.io.api.authentication.v1beta1.ExtraValue" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -367,7 +368,7 @@ extension V1beta1.ExtraValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, items)
   }
 
@@ -404,7 +405,7 @@ extension V1beta1.SelfSubjectReview {
     GroupVersionKind(group: "authentication.k8s.io", version: "v1beta1", kind: "SelfSubjectReview")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -416,14 +417,14 @@ extension V1beta1.SelfSubjectReview {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, status)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("SelfSubjectReview", "metadata status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -434,7 +435,7 @@ extension V1beta1.SelfSubjectReview {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("status", status)
   }
@@ -457,7 +458,7 @@ extension V1beta1.SelfSubjectReviewStatus {
     "k8s.io.api.authentication.v1beta1.SelfSubjectReviewStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -468,13 +469,13 @@ extension V1beta1.SelfSubjectReviewStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, userInfo)
   }
 
   private static let members = JSONMembers("SelfSubjectReviewStatus", "userInfo")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -484,7 +485,7 @@ extension V1beta1.SelfSubjectReviewStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("userInfo", userInfo)
   }
 }

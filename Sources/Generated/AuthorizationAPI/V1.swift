@@ -38,7 +38,7 @@ extension SubjectAccessReview {
     isEphemeral: true
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -51,7 +51,7 @@ extension SubjectAccessReview {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -60,7 +60,7 @@ extension SubjectAccessReview {
   private static let members = JSONMembers(
     "SubjectAccessReview", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -72,7 +72,7 @@ extension SubjectAccessReview {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -111,7 +111,7 @@ extension LocalSubjectAccessReview {
     isEphemeral: true
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -124,7 +124,7 @@ extension LocalSubjectAccessReview {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -133,7 +133,7 @@ extension LocalSubjectAccessReview {
   private static let members = JSONMembers(
     "LocalSubjectAccessReview", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -145,7 +145,7 @@ extension LocalSubjectAccessReview {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -155,7 +155,7 @@ extension LocalSubjectAccessReview {
 /// Asks whether the caller may do something. Answered at once, never stored.
 public struct SelfSubjectAccessReview: Resource {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -205,26 +205,26 @@ extension SelfSubjectAccessReview {
   )
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -232,7 +232,7 @@ extension SelfSubjectAccessReview {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -240,6 +240,7 @@ extension SelfSubjectAccessReview {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -254,7 +255,7 @@ extension SelfSubjectAccessReview {
       status = SubjectAccessReviewStatus()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -267,7 +268,7 @@ extension SelfSubjectAccessReview {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -276,7 +277,7 @@ extension SelfSubjectAccessReview {
     private static let members = JSONMembers(
       "SelfSubjectAccessReview", "metadata spec status kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -288,7 +289,7 @@ extension SelfSubjectAccessReview {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -299,7 +300,7 @@ extension SelfSubjectAccessReview {
 /// Who wants to do what; one of the two sorts of attributes is set.
 public struct SubjectAccessReviewSpec: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -362,26 +363,26 @@ extension SubjectAccessReviewSpec {
   public static var messageName: String { "k8s.io.api.authorization.v1.SubjectAccessReviewSpec" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -389,7 +390,7 @@ extension SubjectAccessReviewSpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -397,6 +398,7 @@ extension SubjectAccessReviewSpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -415,7 +417,7 @@ extension SubjectAccessReviewSpec {
       uid = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -431,7 +433,7 @@ extension SubjectAccessReviewSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(6, uid)
       writer.map(5, extra)
       writer.repeated(4, groups)
@@ -443,7 +445,7 @@ extension SubjectAccessReviewSpec {
     private static let members = JSONMembers(
       "SubjectAccessReviewSpec", "resourceAttributes nonResourceAttributes user groups extra uid")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -458,7 +460,7 @@ extension SubjectAccessReviewSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("resourceAttributes", resourceAttributes)
       writer.message("nonResourceAttributes", nonResourceAttributes)
       writer.string("user", user)
@@ -484,7 +486,7 @@ extension SelfSubjectAccessReviewSpec {
     "k8s.io.api.authorization.v1.SelfSubjectAccessReviewSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -496,7 +498,7 @@ extension SelfSubjectAccessReviewSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, nonResourceAttributes)
     writer.optional(1, resourceAttributes)
   }
@@ -504,7 +506,7 @@ extension SelfSubjectAccessReviewSpec {
   private static let members = JSONMembers(
     "SelfSubjectAccessReviewSpec", "resourceAttributes nonResourceAttributes")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -515,7 +517,7 @@ extension SelfSubjectAccessReviewSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("resourceAttributes", resourceAttributes)
     writer.message("nonResourceAttributes", nonResourceAttributes)
   }
@@ -524,7 +526,7 @@ extension SelfSubjectAccessReviewSpec {
 /// Access to a resource.
 public struct ResourceAttributes: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -614,26 +616,26 @@ extension ResourceAttributes {
   public static var messageName: String { "k8s.io.api.authorization.v1.ResourceAttributes" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -641,7 +643,7 @@ extension ResourceAttributes {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -649,6 +651,7 @@ extension ResourceAttributes {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -673,7 +676,7 @@ extension ResourceAttributes {
       name = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -692,7 +695,7 @@ extension ResourceAttributes {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(9, labelSelector)
       writer.optional(8, fieldSelector)
       writer.value(7, name)
@@ -711,7 +714,7 @@ extension ResourceAttributes {
       labelSelector
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -729,7 +732,7 @@ extension ResourceAttributes {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("namespace", namespace)
       writer.string("verb", verb)
       writer.string("group", group)
@@ -759,7 +762,7 @@ public struct FieldSelectorAttributes: JSONMessage {
 extension FieldSelectorAttributes {
   public static var messageName: String { "k8s.io.api.authorization.v1.FieldSelectorAttributes" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -771,14 +774,14 @@ extension FieldSelectorAttributes {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, requirements)
     writer.value(1, rawSelector)
   }
 
   private static let members = JSONMembers("FieldSelectorAttributes", "rawSelector requirements")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -789,7 +792,7 @@ extension FieldSelectorAttributes {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("rawSelector", rawSelector)
     writer.repeated("requirements", requirements)
   }
@@ -811,7 +814,7 @@ public struct LabelSelectorAttributes: JSONMessage {
 extension LabelSelectorAttributes {
   public static var messageName: String { "k8s.io.api.authorization.v1.LabelSelectorAttributes" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -823,14 +826,14 @@ extension LabelSelectorAttributes {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, requirements)
     writer.value(1, rawSelector)
   }
 
   private static let members = JSONMembers("LabelSelectorAttributes", "rawSelector requirements")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -841,7 +844,7 @@ extension LabelSelectorAttributes {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("rawSelector", rawSelector)
     writer.repeated("requirements", requirements)
   }
@@ -863,7 +866,7 @@ public struct NonResourceAttributes: JSONMessage {
 extension NonResourceAttributes {
   public static var messageName: String { "k8s.io.api.authorization.v1.NonResourceAttributes" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -875,14 +878,14 @@ extension NonResourceAttributes {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, verb)
     writer.value(1, path)
   }
 
   private static let members = JSONMembers("NonResourceAttributes", "path verb")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -893,7 +896,7 @@ extension NonResourceAttributes {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("path", path)
     writer.string("verb", verb)
   }
@@ -921,7 +924,7 @@ public struct SubjectAccessReviewStatus: JSONMessage {
 extension SubjectAccessReviewStatus {
   public static var messageName: String { "k8s.io.api.authorization.v1.SubjectAccessReviewStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -935,7 +938,7 @@ extension SubjectAccessReviewStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, denied)
     writer.value(3, evaluationError)
     writer.value(2, reason)
@@ -945,7 +948,7 @@ extension SubjectAccessReviewStatus {
   private static let members = JSONMembers(
     "SubjectAccessReviewStatus", "allowed denied reason evaluationError")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -958,7 +961,7 @@ extension SubjectAccessReviewStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.bool(always: "allowed", allowed)
     writer.bool("denied", denied)
     writer.string("reason", reason)
@@ -979,7 +982,7 @@ public struct ExtraValue: JSONMessage {
 extension ExtraValue {
   public static var messageName: String { "k8s.io.api.authorization.v1.ExtraValue" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -990,7 +993,7 @@ extension ExtraValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, items)
   }
 
@@ -1040,7 +1043,7 @@ extension SelfSubjectRulesReview {
     isEphemeral: true
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1053,7 +1056,7 @@ extension SelfSubjectRulesReview {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -1062,7 +1065,7 @@ extension SelfSubjectRulesReview {
   private static let members = JSONMembers(
     "SelfSubjectRulesReview", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1074,7 +1077,7 @@ extension SelfSubjectRulesReview {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -1094,7 +1097,7 @@ public struct SelfSubjectRulesReviewSpec: JSONMessage {
 extension SelfSubjectRulesReviewSpec {
   public static var messageName: String { "k8s.io.api.authorization.v1.SelfSubjectRulesReviewSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1105,13 +1108,13 @@ extension SelfSubjectRulesReviewSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, namespace)
   }
 
   private static let members = JSONMembers("SelfSubjectRulesReviewSpec", "namespace")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1121,7 +1124,7 @@ extension SelfSubjectRulesReviewSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("namespace", namespace)
   }
 }
@@ -1148,7 +1151,7 @@ public struct SubjectRulesReviewStatus: JSONMessage {
 extension SubjectRulesReviewStatus {
   public static var messageName: String { "k8s.io.api.authorization.v1.SubjectRulesReviewStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1162,7 +1165,7 @@ extension SubjectRulesReviewStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, evaluationError)
     writer.value(3, incomplete)
     writer.repeated(2, nonResourceRules)
@@ -1172,7 +1175,7 @@ extension SubjectRulesReviewStatus {
   private static let members = JSONMembers(
     "SubjectRulesReviewStatus", "resourceRules nonResourceRules incomplete evaluationError")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1185,7 +1188,7 @@ extension SubjectRulesReviewStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "resourceRules", resourceRules)
     writer.repeated(always: "nonResourceRules", nonResourceRules)
     writer.bool(always: "incomplete", incomplete)
@@ -1215,7 +1218,7 @@ public struct ResourceRule: JSONMessage {
 extension ResourceRule {
   public static var messageName: String { "k8s.io.api.authorization.v1.ResourceRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1229,7 +1232,7 @@ extension ResourceRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, resourceNames)
     writer.repeated(3, resources)
     writer.repeated(2, apiGroups)
@@ -1239,7 +1242,7 @@ extension ResourceRule {
   private static let members = JSONMembers(
     "ResourceRule", "verbs apiGroups resources resourceNames")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1252,7 +1255,7 @@ extension ResourceRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
     writer.strings("apiGroups", apiGroups)
     writer.strings("resources", resources)
@@ -1276,7 +1279,7 @@ public struct NonResourceRule: JSONMessage {
 extension NonResourceRule {
   public static var messageName: String { "k8s.io.api.authorization.v1.NonResourceRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1288,14 +1291,14 @@ extension NonResourceRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, nonResourceURLs)
     writer.repeated(1, verbs)
   }
 
   private static let members = JSONMembers("NonResourceRule", "verbs nonResourceURLs")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1306,7 +1309,7 @@ extension NonResourceRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
     writer.strings("nonResourceURLs", nonResourceURLs)
   }

@@ -32,7 +32,7 @@ extension V1beta1.SubjectAccessReview {
     GroupVersionKind(group: "authorization.k8s.io", version: "v1beta1", kind: "SubjectAccessReview")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -45,7 +45,7 @@ extension V1beta1.SubjectAccessReview {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -54,7 +54,7 @@ extension V1beta1.SubjectAccessReview {
   private static let members = JSONMembers(
     "SubjectAccessReview", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -66,7 +66,7 @@ extension V1beta1.SubjectAccessReview {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -100,7 +100,7 @@ extension V1beta1.LocalSubjectAccessReview {
       group: "authorization.k8s.io", version: "v1beta1", kind: "LocalSubjectAccessReview")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -113,7 +113,7 @@ extension V1beta1.LocalSubjectAccessReview {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -122,7 +122,7 @@ extension V1beta1.LocalSubjectAccessReview {
   private static let members = JSONMembers(
     "LocalSubjectAccessReview", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -134,7 +134,7 @@ extension V1beta1.LocalSubjectAccessReview {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -145,7 +145,7 @@ extension V1beta1 {
   /// Asks whether the caller may do something. Answered at once, never stored.
   public struct SelfSubjectAccessReview: KindMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -188,26 +188,26 @@ extension V1beta1.SelfSubjectAccessReview {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -215,7 +215,7 @@ extension V1beta1.SelfSubjectAccessReview {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -223,6 +223,7 @@ extension V1beta1.SelfSubjectAccessReview {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -237,7 +238,7 @@ extension V1beta1.SelfSubjectAccessReview {
       status = V1beta1.SubjectAccessReviewStatus()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -250,7 +251,7 @@ extension V1beta1.SelfSubjectAccessReview {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -259,7 +260,7 @@ extension V1beta1.SelfSubjectAccessReview {
     private static let members = JSONMembers(
       "SelfSubjectAccessReview", "metadata spec status kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -271,7 +272,7 @@ extension V1beta1.SelfSubjectAccessReview {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -283,7 +284,7 @@ extension V1beta1 {
   /// Who wants to do what; one of the two sorts of attributes is set.
   public struct SubjectAccessReviewSpec: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -349,26 +350,26 @@ extension V1beta1.SubjectAccessReviewSpec {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -376,7 +377,7 @@ extension V1beta1.SubjectAccessReviewSpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -384,6 +385,7 @@ extension V1beta1.SubjectAccessReviewSpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -402,7 +404,7 @@ extension V1beta1.SubjectAccessReviewSpec {
       uid = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -418,7 +420,7 @@ extension V1beta1.SubjectAccessReviewSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(6, uid)
       writer.map(5, extra)
       writer.repeated(4, group)
@@ -430,7 +432,7 @@ extension V1beta1.SubjectAccessReviewSpec {
     private static let members = JSONMembers(
       "SubjectAccessReviewSpec", "resourceAttributes nonResourceAttributes user group extra uid")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -445,7 +447,7 @@ extension V1beta1.SubjectAccessReviewSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("resourceAttributes", resourceAttributes)
       writer.message("nonResourceAttributes", nonResourceAttributes)
       writer.string("user", user)
@@ -473,7 +475,7 @@ extension V1beta1.SelfSubjectAccessReviewSpec {
     "k8s.io.api.authorization.v1beta1.SelfSubjectAccessReviewSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -485,7 +487,7 @@ extension V1beta1.SelfSubjectAccessReviewSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, nonResourceAttributes)
     writer.optional(1, resourceAttributes)
   }
@@ -493,7 +495,7 @@ extension V1beta1.SelfSubjectAccessReviewSpec {
   private static let members = JSONMembers(
     "SelfSubjectAccessReviewSpec", "resourceAttributes nonResourceAttributes")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -504,7 +506,7 @@ extension V1beta1.SelfSubjectAccessReviewSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("resourceAttributes", resourceAttributes)
     writer.message("nonResourceAttributes", nonResourceAttributes)
   }
@@ -514,7 +516,7 @@ extension V1beta1 {
   /// Access to a resource.
   public struct ResourceAttributes: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -605,26 +607,26 @@ extension V1beta1.ResourceAttributes {
   public static var messageName: String { "k8s.io.api.authorization.v1beta1.ResourceAttributes" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -632,7 +634,7 @@ extension V1beta1.ResourceAttributes {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -640,6 +642,7 @@ extension V1beta1.ResourceAttributes {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -664,7 +667,7 @@ extension V1beta1.ResourceAttributes {
       name = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -683,7 +686,7 @@ extension V1beta1.ResourceAttributes {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(9, labelSelector)
       writer.optional(8, fieldSelector)
       writer.value(7, name)
@@ -702,7 +705,7 @@ extension V1beta1.ResourceAttributes {
       labelSelector
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -720,7 +723,7 @@ extension V1beta1.ResourceAttributes {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("namespace", namespace)
       writer.string("verb", verb)
       writer.string("group", group)
@@ -752,7 +755,7 @@ extension V1beta1 {
 extension V1beta1.NonResourceAttributes {
   public static var messageName: String { "k8s.io.api.authorization.v1beta1.NonResourceAttributes" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -764,14 +767,14 @@ extension V1beta1.NonResourceAttributes {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, verb)
     writer.value(1, path)
   }
 
   private static let members = JSONMembers("NonResourceAttributes", "path verb")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -782,7 +785,7 @@ extension V1beta1.NonResourceAttributes {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("path", path)
     writer.string("verb", verb)
   }
@@ -814,7 +817,7 @@ extension V1beta1.SubjectAccessReviewStatus {
     "k8s.io.api.authorization.v1beta1.SubjectAccessReviewStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -828,7 +831,7 @@ extension V1beta1.SubjectAccessReviewStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, denied)
     writer.value(3, evaluationError)
     writer.value(2, reason)
@@ -838,7 +841,7 @@ extension V1beta1.SubjectAccessReviewStatus {
   private static let members = JSONMembers(
     "SubjectAccessReviewStatus", "allowed denied reason evaluationError")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -851,7 +854,7 @@ extension V1beta1.SubjectAccessReviewStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.bool(always: "allowed", allowed)
     writer.bool("denied", denied)
     writer.string("reason", reason)
@@ -874,7 +877,7 @@ extension V1beta1 {
 extension V1beta1.ExtraValue {
   public static var messageName: String { "k8s.io.api.authorization.v1beta1.ExtraValue" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -885,7 +888,7 @@ extension V1beta1.ExtraValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, items)
   }
 
@@ -929,7 +932,7 @@ extension V1beta1.SelfSubjectRulesReview {
       group: "authorization.k8s.io", version: "v1beta1", kind: "SelfSubjectRulesReview")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -942,7 +945,7 @@ extension V1beta1.SelfSubjectRulesReview {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -951,7 +954,7 @@ extension V1beta1.SelfSubjectRulesReview {
   private static let members = JSONMembers(
     "SelfSubjectRulesReview", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -963,7 +966,7 @@ extension V1beta1.SelfSubjectRulesReview {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -987,7 +990,7 @@ extension V1beta1.SelfSubjectRulesReviewSpec {
     "k8s.io.api.authorization.v1beta1.SelfSubjectRulesReviewSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -998,13 +1001,13 @@ extension V1beta1.SelfSubjectRulesReviewSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, namespace)
   }
 
   private static let members = JSONMembers("SelfSubjectRulesReviewSpec", "namespace")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1014,7 +1017,7 @@ extension V1beta1.SelfSubjectRulesReviewSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("namespace", namespace)
   }
 }
@@ -1045,7 +1048,7 @@ extension V1beta1.SubjectRulesReviewStatus {
     "k8s.io.api.authorization.v1beta1.SubjectRulesReviewStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1059,7 +1062,7 @@ extension V1beta1.SubjectRulesReviewStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, evaluationError)
     writer.value(3, incomplete)
     writer.repeated(2, nonResourceRules)
@@ -1069,7 +1072,7 @@ extension V1beta1.SubjectRulesReviewStatus {
   private static let members = JSONMembers(
     "SubjectRulesReviewStatus", "resourceRules nonResourceRules incomplete evaluationError")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1082,7 +1085,7 @@ extension V1beta1.SubjectRulesReviewStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "resourceRules", resourceRules)
     writer.repeated(always: "nonResourceRules", nonResourceRules)
     writer.bool(always: "incomplete", incomplete)
@@ -1114,7 +1117,7 @@ extension V1beta1 {
 extension V1beta1.ResourceRule {
   public static var messageName: String { "k8s.io.api.authorization.v1beta1.ResourceRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1128,7 +1131,7 @@ extension V1beta1.ResourceRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, resourceNames)
     writer.repeated(3, resources)
     writer.repeated(2, apiGroups)
@@ -1138,7 +1141,7 @@ extension V1beta1.ResourceRule {
   private static let members = JSONMembers(
     "ResourceRule", "verbs apiGroups resources resourceNames")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1151,7 +1154,7 @@ extension V1beta1.ResourceRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
     writer.strings("apiGroups", apiGroups)
     writer.strings("resources", resources)
@@ -1177,7 +1180,7 @@ extension V1beta1 {
 extension V1beta1.NonResourceRule {
   public static var messageName: String { "k8s.io.api.authorization.v1beta1.NonResourceRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1189,14 +1192,14 @@ extension V1beta1.NonResourceRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, nonResourceURLs)
     writer.repeated(1, verbs)
   }
 
   private static let members = JSONMembers("NonResourceRule", "verbs nonResourceURLs")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1207,7 +1210,7 @@ extension V1beta1.NonResourceRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
     writer.strings("nonResourceURLs", nonResourceURLs)
   }

@@ -46,7 +46,7 @@ extension V1alpha1.ClusterTrustBundle {
     listKind: "ClusterTrustBundleList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -58,14 +58,14 @@ extension V1alpha1.ClusterTrustBundle {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ClusterTrustBundle", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -76,7 +76,7 @@ extension V1alpha1.ClusterTrustBundle {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -105,7 +105,7 @@ extension V1alpha1.ClusterTrustBundleSpec {
     "k8s.io.api.certificates.v1alpha1.ClusterTrustBundleSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -117,14 +117,14 @@ extension V1alpha1.ClusterTrustBundleSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, trustBundle)
     writer.value(1, signerName)
   }
 
   private static let members = JSONMembers("ClusterTrustBundleSpec", "signerName trustBundle")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -135,7 +135,7 @@ extension V1alpha1.ClusterTrustBundleSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("signerName", signerName)
     writer.string(always: "trustBundle", trustBundle)
   }
@@ -165,7 +165,7 @@ extension V1alpha1.ClusterTrustBundleList {
       group: "certificates.k8s.io", version: "v1alpha1", kind: "ClusterTrustBundleList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -177,7 +177,7 @@ extension V1alpha1.ClusterTrustBundleList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -185,7 +185,7 @@ extension V1alpha1.ClusterTrustBundleList {
   private static let members = JSONMembers(
     "ClusterTrustBundleList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -196,7 +196,7 @@ extension V1alpha1.ClusterTrustBundleList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

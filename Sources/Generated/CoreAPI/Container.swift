@@ -7,7 +7,7 @@ public import Wire
 /// One container of a pod.
 public struct Container: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -249,26 +249,26 @@ extension Container {
   public static var messageName: String { "k8s.io.api.core.v1.Container" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -276,7 +276,7 @@ extension Container {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -284,6 +284,7 @@ extension Container {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -336,7 +337,7 @@ extension Container {
       tty = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -371,7 +372,7 @@ extension Container {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(25, restartPolicyRules)
       writer.optional(24, restartPolicy)
       writer.repeated(23, resizePolicy)
@@ -408,7 +409,7 @@ extension Container {
       terminationMessagePolicy imagePullPolicy securityContext stdin stdinOnce tty
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -442,7 +443,7 @@ extension Container {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.string("image", image)
       writer.strings("command", command)
@@ -489,7 +490,7 @@ public struct EphemeralContainer: JSONMessage {
 extension EphemeralContainer {
   public static var messageName: String { "k8s.io.api.core.v1.EphemeralContainer" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -501,7 +502,7 @@ extension EphemeralContainer {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, targetContainerName)
     writer.value(1, ephemeralContainerCommon)
   }
@@ -516,7 +517,7 @@ extension EphemeralContainer {
     targetContainerName
     """)
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -551,7 +552,7 @@ extension EphemeralContainer {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     ephemeralContainerCommon.encode(into: &writer)
     writer.string("targetContainerName", targetContainerName)
   }
@@ -561,7 +562,7 @@ extension EphemeralContainer {
 /// common shape and must be unset.
 public struct EphemeralContainerCommon: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -803,26 +804,26 @@ extension EphemeralContainerCommon {
   public static var messageName: String { "k8s.io.api.core.v1.EphemeralContainerCommon" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -830,7 +831,7 @@ extension EphemeralContainerCommon {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -838,6 +839,7 @@ extension EphemeralContainerCommon {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -890,7 +892,7 @@ extension EphemeralContainerCommon {
       tty = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -925,7 +927,7 @@ extension EphemeralContainerCommon {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(25, restartPolicyRules)
       writer.optional(24, restartPolicy)
       writer.repeated(23, resizePolicy)
@@ -962,7 +964,7 @@ extension EphemeralContainerCommon {
       terminationMessagePolicy imagePullPolicy securityContext stdin stdinOnce tty
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -996,7 +998,7 @@ extension EphemeralContainerCommon {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.string("image", image)
       writer.strings("command", command)
@@ -1053,7 +1055,7 @@ public struct ContainerPort: JSONMessage {
 extension ContainerPort {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerPort" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1068,7 +1070,7 @@ extension ContainerPort {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(5, hostIP)
     writer.value(4, `protocol`)
     writer.value(3, containerPort)
@@ -1079,7 +1081,7 @@ extension ContainerPort {
   private static let members = JSONMembers(
     "ContainerPort", "name hostPort containerPort protocol hostIP")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1093,7 +1095,7 @@ extension ContainerPort {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("name", name)
     writer.integer("hostPort", hostPort)
     writer.integer(always: "containerPort", containerPort)
@@ -1105,7 +1107,7 @@ extension ContainerPort {
 /// A volume mounted in a container.
 public struct VolumeMount: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1180,26 +1182,26 @@ extension VolumeMount {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeMount" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1207,7 +1209,7 @@ extension VolumeMount {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1215,6 +1217,7 @@ extension VolumeMount {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1235,7 +1238,7 @@ extension VolumeMount {
       subPathExpr = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1252,7 +1255,7 @@ extension VolumeMount {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, recursiveReadOnly)
       writer.value(6, subPathExpr)
       writer.optional(5, mountPropagation)
@@ -1266,7 +1269,7 @@ extension VolumeMount {
       "VolumeMount",
       "name readOnly recursiveReadOnly mountPath subPath mountPropagation subPathExpr")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1282,7 +1285,7 @@ extension VolumeMount {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.bool("readOnly", readOnly)
       writer.string("recursiveReadOnly", recursiveReadOnly)
@@ -1310,7 +1313,7 @@ public struct VolumeDevice: JSONMessage {
 extension VolumeDevice {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeDevice" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1322,14 +1325,14 @@ extension VolumeDevice {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, devicePath)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("VolumeDevice", "name devicePath")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1340,7 +1343,7 @@ extension VolumeDevice {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string(always: "devicePath", devicePath)
   }
@@ -1362,7 +1365,7 @@ public struct ContainerResizePolicy: JSONMessage {
 extension ContainerResizePolicy {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerResizePolicy" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1374,14 +1377,14 @@ extension ContainerResizePolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, restartPolicy)
     writer.value(1, resourceName)
   }
 
   private static let members = JSONMembers("ContainerResizePolicy", "resourceName restartPolicy")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1392,7 +1395,7 @@ extension ContainerResizePolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "resourceName", resourceName)
     writer.string(always: "restartPolicy", restartPolicy)
   }
@@ -1413,7 +1416,7 @@ public struct ContainerRestartRule: JSONMessage {
 extension ContainerRestartRule {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerRestartRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1425,14 +1428,14 @@ extension ContainerRestartRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, exitCodes)
     writer.value(1, action)
   }
 
   private static let members = JSONMembers("ContainerRestartRule", "action exitCodes")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1443,7 +1446,7 @@ extension ContainerRestartRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("action", action)
     writer.message("exitCodes", exitCodes)
   }
@@ -1465,7 +1468,7 @@ public struct ContainerRestartRuleOnExitCodes: JSONMessage {
 extension ContainerRestartRuleOnExitCodes {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerRestartRuleOnExitCodes" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1477,14 +1480,14 @@ extension ContainerRestartRuleOnExitCodes {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, values)
     writer.value(1, `operator`)
   }
 
   private static let members = JSONMembers("ContainerRestartRuleOnExitCodes", "operator values")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1495,7 +1498,7 @@ extension ContainerRestartRuleOnExitCodes {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("operator", `operator`)
     writer.repeated("values", values)
   }
@@ -1519,7 +1522,7 @@ public struct EnvVar: JSONMessage {
 extension EnvVar {
   public static var messageName: String { "k8s.io.api.core.v1.EnvVar" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1532,7 +1535,7 @@ extension EnvVar {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, valueFrom)
     writer.value(2, self.value)
     writer.value(1, name)
@@ -1540,7 +1543,7 @@ extension EnvVar {
 
   private static let members = JSONMembers("EnvVar", "name value valueFrom")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1552,7 +1555,7 @@ extension EnvVar {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string("value", self.value)
     writer.message("valueFrom", valueFrom)
@@ -1562,7 +1565,7 @@ extension EnvVar {
 /// Source of a value; exactly one member is set.
 public struct EnvVarSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1616,26 +1619,26 @@ extension EnvVarSource {
   public static var messageName: String { "k8s.io.api.core.v1.EnvVarSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1643,7 +1646,7 @@ extension EnvVarSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1651,6 +1654,7 @@ extension EnvVarSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1663,7 +1667,7 @@ extension EnvVarSource {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1678,7 +1682,7 @@ extension EnvVarSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, fileKeyRef)
       writer.optional(4, secretKeyRef)
       writer.optional(3, configMapKeyRef)
@@ -1689,7 +1693,7 @@ extension EnvVarSource {
     private static let members = JSONMembers(
       "EnvVarSource", "fieldRef resourceFieldRef configMapKeyRef secretKeyRef fileKeyRef")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1703,7 +1707,7 @@ extension EnvVarSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("fieldRef", fieldRef)
       writer.message("resourceFieldRef", resourceFieldRef)
       writer.message("configMapKeyRef", configMapKeyRef)
@@ -1731,7 +1735,7 @@ public struct ConfigMapKeySelector: JSONMessage {
 extension ConfigMapKeySelector {
   public static var messageName: String { "k8s.io.api.core.v1.ConfigMapKeySelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1744,7 +1748,7 @@ extension ConfigMapKeySelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, optional)
     writer.value(2, key)
     writer.value(1, localObjectReference)
@@ -1752,7 +1756,7 @@ extension ConfigMapKeySelector {
 
   private static let members = JSONMembers("ConfigMapKeySelector", "name key optional")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1764,7 +1768,7 @@ extension ConfigMapKeySelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
     writer.string(always: "key", key)
     writer.bool("optional", optional)
@@ -1789,7 +1793,7 @@ public struct SecretKeySelector: JSONMessage {
 extension SecretKeySelector {
   public static var messageName: String { "k8s.io.api.core.v1.SecretKeySelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1802,7 +1806,7 @@ extension SecretKeySelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, optional)
     writer.value(2, key)
     writer.value(1, localObjectReference)
@@ -1810,7 +1814,7 @@ extension SecretKeySelector {
 
   private static let members = JSONMembers("SecretKeySelector", "name key optional")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1822,7 +1826,7 @@ extension SecretKeySelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
     writer.string(always: "key", key)
     writer.bool("optional", optional)
@@ -1850,7 +1854,7 @@ public struct FileKeySelector: JSONMessage {
 extension FileKeySelector {
   public static var messageName: String { "k8s.io.api.core.v1.FileKeySelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1864,7 +1868,7 @@ extension FileKeySelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, optional)
     writer.value(3, key)
     writer.value(2, path)
@@ -1873,7 +1877,7 @@ extension FileKeySelector {
 
   private static let members = JSONMembers("FileKeySelector", "volumeName path key optional")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1886,7 +1890,7 @@ extension FileKeySelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "volumeName", volumeName)
     writer.string(always: "path", path)
     writer.string(always: "key", key)
@@ -1911,7 +1915,7 @@ public struct EnvFromSource: JSONMessage {
 extension EnvFromSource {
   public static var messageName: String { "k8s.io.api.core.v1.EnvFromSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1924,7 +1928,7 @@ extension EnvFromSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, secretRef)
     writer.optional(2, configMapRef)
     writer.value(1, prefix)
@@ -1932,7 +1936,7 @@ extension EnvFromSource {
 
   private static let members = JSONMembers("EnvFromSource", "prefix configMapRef secretRef")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1944,7 +1948,7 @@ extension EnvFromSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("prefix", prefix)
     writer.message("configMapRef", configMapRef)
     writer.message("secretRef", secretRef)
@@ -1966,7 +1970,7 @@ public struct ConfigMapEnvSource: JSONMessage {
 extension ConfigMapEnvSource {
   public static var messageName: String { "k8s.io.api.core.v1.ConfigMapEnvSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1978,14 +1982,14 @@ extension ConfigMapEnvSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, optional)
     writer.value(1, localObjectReference)
   }
 
   private static let members = JSONMembers("ConfigMapEnvSource", "name optional")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1996,7 +2000,7 @@ extension ConfigMapEnvSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
     writer.bool("optional", optional)
   }
@@ -2017,7 +2021,7 @@ public struct SecretEnvSource: JSONMessage {
 extension SecretEnvSource {
   public static var messageName: String { "k8s.io.api.core.v1.SecretEnvSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2029,14 +2033,14 @@ extension SecretEnvSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, optional)
     writer.value(1, localObjectReference)
   }
 
   private static let members = JSONMembers("SecretEnvSource", "name optional")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2047,7 +2051,7 @@ extension SecretEnvSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
     writer.bool("optional", optional)
   }
@@ -2073,7 +2077,7 @@ public struct ResourceRequirements: JSONMessage {
 extension ResourceRequirements {
   public static var messageName: String { "k8s.io.api.core.v1.ResourceRequirements" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2086,7 +2090,7 @@ extension ResourceRequirements {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, claims)
     writer.map(2, requests)
     writer.map(1, limits)
@@ -2094,7 +2098,7 @@ extension ResourceRequirements {
 
   private static let members = JSONMembers("ResourceRequirements", "limits requests claims")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2106,7 +2110,7 @@ extension ResourceRequirements {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.map("limits", limits)
     writer.map("requests", requests)
     writer.repeated("claims", claims)
@@ -2129,7 +2133,7 @@ public struct ResourceClaim: JSONMessage {
 extension ResourceClaim {
   public static var messageName: String { "k8s.io.api.core.v1.ResourceClaim" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2141,14 +2145,14 @@ extension ResourceClaim {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, request)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("ResourceClaim", "name request")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2159,7 +2163,7 @@ extension ResourceClaim {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string("request", request)
   }

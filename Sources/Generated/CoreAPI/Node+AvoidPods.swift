@@ -18,7 +18,7 @@ public struct AvoidPods: JSONMessage {
 extension AvoidPods {
   public static var messageName: String { "k8s.io.api.core.v1.AvoidPods" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -29,13 +29,13 @@ extension AvoidPods {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, preferAvoidPods)
   }
 
   private static let members = JSONMembers("AvoidPods", "preferAvoidPods")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -45,7 +45,7 @@ extension AvoidPods {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("preferAvoidPods", preferAvoidPods)
   }
 }
@@ -72,7 +72,7 @@ public struct PreferAvoidPodsEntry: JSONMessage {
 extension PreferAvoidPodsEntry {
   public static var messageName: String { "k8s.io.api.core.v1.PreferAvoidPodsEntry" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -86,7 +86,7 @@ extension PreferAvoidPodsEntry {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, message)
     writer.value(3, reason)
     writer.value(2, evictionTime)
@@ -96,7 +96,7 @@ extension PreferAvoidPodsEntry {
   private static let members = JSONMembers(
     "PreferAvoidPodsEntry", "podSignature evictionTime reason message")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -109,7 +109,7 @@ extension PreferAvoidPodsEntry {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("podSignature", podSignature)
     writer.message("evictionTime", evictionTime)
     writer.string("reason", reason)
@@ -128,7 +128,7 @@ public struct PodSignature: JSONMessage {
 extension PodSignature {
   public static var messageName: String { "k8s.io.api.core.v1.PodSignature" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -139,13 +139,13 @@ extension PodSignature {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, podController)
   }
 
   private static let members = JSONMembers("PodSignature", "podController")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -155,7 +155,7 @@ extension PodSignature {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("podController", podController)
   }
 }
@@ -171,7 +171,7 @@ public struct Preconditions: JSONMessage {
 extension Preconditions {
   public static var messageName: String { "k8s.io.api.core.v1.Preconditions" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -182,13 +182,13 @@ extension Preconditions {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, uid)
   }
 
   private static let members = JSONMembers("Preconditions", "uid")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -198,7 +198,7 @@ extension Preconditions {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("uid", uid)
   }
 }

@@ -96,7 +96,7 @@ extension Pod {
     listKind: "PodList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -109,7 +109,7 @@ extension Pod {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -117,7 +117,7 @@ extension Pod {
 
   private static let members = JSONMembers("Pod", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -129,7 +129,7 @@ extension Pod {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -139,7 +139,7 @@ extension Pod {
 /// What is to run, and where.
 public struct PodSpec: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -532,26 +532,26 @@ extension PodSpec {
   public static var messageName: String { "k8s.io.api.core.v1.PodSpec" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -559,7 +559,7 @@ extension PodSpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -567,6 +567,7 @@ extension PodSpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -642,7 +643,7 @@ extension PodSpec {
       resourceClaims = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -694,7 +695,7 @@ extension PodSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(43, schedulingGroup)
       writer.optional(41, hostnameOverride)
       writer.optional(40, resources)
@@ -753,7 +754,7 @@ extension PodSpec {
       hostnameOverride schedulingGroup
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -804,7 +805,7 @@ extension PodSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.repeated("volumes", volumes)
       writer.repeated("initContainers", initContainers)
       writer.repeated(always: "containers", containers)
@@ -854,7 +855,7 @@ extension PodSpec {
 /// How a pod fares.
 public struct PodStatus: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1056,26 +1057,26 @@ extension PodStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PodStatus" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1083,7 +1084,7 @@ extension PodStatus {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1091,6 +1092,7 @@ extension PodStatus {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1138,7 +1140,7 @@ extension PodStatus {
       nodeAllocatableResourceClaimStatuses = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1169,7 +1171,7 @@ extension PodStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(21, nodeAllocatableResourceClaimStatuses)
       writer.optional(20, resources)
       writer.map(19, allocatedResources)
@@ -1203,7 +1205,7 @@ extension PodStatus {
       nodeAllocatableResourceClaimStatuses
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1233,7 +1235,7 @@ extension PodStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.integer("observedGeneration", observedGeneration)
       writer.string("phase", phase)
       writer.repeated("conditions", conditions)
@@ -1278,7 +1280,7 @@ extension PodList {
     GroupVersionKind(group: "", version: "v1", kind: "PodList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1290,14 +1292,14 @@ extension PodList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("PodList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1308,7 +1310,7 @@ extension PodList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1330,7 +1332,7 @@ public struct PodTemplateSpec: JSONMessage {
 extension PodTemplateSpec {
   public static var messageName: String { "k8s.io.api.core.v1.PodTemplateSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1342,14 +1344,14 @@ extension PodTemplateSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("PodTemplateSpec", "metadata spec")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1360,7 +1362,7 @@ extension PodTemplateSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -1385,7 +1387,7 @@ public struct PodDNSConfig: JSONMessage {
 extension PodDNSConfig {
   public static var messageName: String { "k8s.io.api.core.v1.PodDNSConfig" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1398,7 +1400,7 @@ extension PodDNSConfig {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, options)
     writer.repeated(2, searches)
     writer.repeated(1, nameservers)
@@ -1406,7 +1408,7 @@ extension PodDNSConfig {
 
   private static let members = JSONMembers("PodDNSConfig", "nameservers searches options")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1418,7 +1420,7 @@ extension PodDNSConfig {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("nameservers", nameservers)
     writer.strings("searches", searches)
     writer.repeated("options", options)
@@ -1440,7 +1442,7 @@ public struct PodDNSConfigOption: JSONMessage {
 extension PodDNSConfigOption {
   public static var messageName: String { "k8s.io.api.core.v1.PodDNSConfigOption" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1452,14 +1454,14 @@ extension PodDNSConfigOption {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, self.value)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("PodDNSConfigOption", "name value")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1470,7 +1472,7 @@ extension PodDNSConfigOption {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("name", name)
     writer.string("value", self.value)
   }
@@ -1492,7 +1494,7 @@ public struct HostAlias: JSONMessage {
 extension HostAlias {
   public static var messageName: String { "k8s.io.api.core.v1.HostAlias" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1504,14 +1506,14 @@ extension HostAlias {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, hostnames)
     writer.value(1, ip)
   }
 
   private static let members = JSONMembers("HostAlias", "ip hostnames")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1522,7 +1524,7 @@ extension HostAlias {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "ip", ip)
     writer.strings("hostnames", hostnames)
   }
@@ -1541,7 +1543,7 @@ public struct PodOS: JSONMessage {
 extension PodOS {
   public static var messageName: String { "k8s.io.api.core.v1.PodOS" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1552,13 +1554,13 @@ extension PodOS {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("PodOS", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1568,7 +1570,7 @@ extension PodOS {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
   }
 }
@@ -1590,7 +1592,7 @@ public struct PodResourceClaim: JSONMessage {
 extension PodResourceClaim {
   public static var messageName: String { "k8s.io.api.core.v1.PodResourceClaim" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1603,7 +1605,7 @@ extension PodResourceClaim {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, resourceClaimTemplateName)
     writer.optional(3, resourceClaimName)
     writer.value(1, name)
@@ -1612,7 +1614,7 @@ extension PodResourceClaim {
   private static let members = JSONMembers(
     "PodResourceClaim", "name resourceClaimName resourceClaimTemplateName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1624,7 +1626,7 @@ extension PodResourceClaim {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string("resourceClaimName", resourceClaimName)
     writer.string("resourceClaimTemplateName", resourceClaimTemplateName)
@@ -1646,7 +1648,7 @@ public struct PodResourceClaimStatus: JSONMessage {
 extension PodResourceClaimStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PodResourceClaimStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1658,14 +1660,14 @@ extension PodResourceClaimStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, resourceClaimName)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("PodResourceClaimStatus", "name resourceClaimName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1676,7 +1678,7 @@ extension PodResourceClaimStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string("resourceClaimName", resourceClaimName)
   }
@@ -1698,7 +1700,7 @@ public struct PodExtendedResourceClaimStatus: JSONMessage {
 extension PodExtendedResourceClaimStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PodExtendedResourceClaimStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1710,7 +1712,7 @@ extension PodExtendedResourceClaimStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, resourceClaimName)
     writer.repeated(1, requestMappings)
   }
@@ -1718,7 +1720,7 @@ extension PodExtendedResourceClaimStatus {
   private static let members = JSONMembers(
     "PodExtendedResourceClaimStatus", "requestMappings resourceClaimName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1729,7 +1731,7 @@ extension PodExtendedResourceClaimStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "requestMappings", requestMappings)
     writer.string(always: "resourceClaimName", resourceClaimName)
   }
@@ -1754,7 +1756,7 @@ public struct ContainerExtendedResourceRequest: JSONMessage {
 extension ContainerExtendedResourceRequest {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerExtendedResourceRequest" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1767,7 +1769,7 @@ extension ContainerExtendedResourceRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, requestName)
     writer.value(2, resourceName)
     writer.value(1, containerName)
@@ -1776,7 +1778,7 @@ extension ContainerExtendedResourceRequest {
   private static let members = JSONMembers(
     "ContainerExtendedResourceRequest", "containerName resourceName requestName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1788,7 +1790,7 @@ extension ContainerExtendedResourceRequest {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "containerName", containerName)
     writer.string(always: "resourceName", resourceName)
     writer.string(always: "requestName", requestName)
@@ -1814,7 +1816,7 @@ public struct NodeAllocatableResourceClaimStatus: JSONMessage {
 extension NodeAllocatableResourceClaimStatus {
   public static var messageName: String { "k8s.io.api.core.v1.NodeAllocatableResourceClaimStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1827,7 +1829,7 @@ extension NodeAllocatableResourceClaimStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(3, resources)
     writer.repeated(2, containers)
     writer.value(1, resourceClaimName)
@@ -1836,7 +1838,7 @@ extension NodeAllocatableResourceClaimStatus {
   private static let members = JSONMembers(
     "NodeAllocatableResourceClaimStatus", "resourceClaimName containers resources")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1848,7 +1850,7 @@ extension NodeAllocatableResourceClaimStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "resourceClaimName", resourceClaimName)
     writer.strings("containers", containers)
     writer.map(always: "resources", resources)
@@ -1858,7 +1860,7 @@ extension NodeAllocatableResourceClaimStatus {
 /// A step that a pod reached.
 public struct PodCondition: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1930,26 +1932,26 @@ extension PodCondition {
   public static var messageName: String { "k8s.io.api.core.v1.PodCondition" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1957,7 +1959,7 @@ extension PodCondition {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1965,6 +1967,7 @@ extension PodCondition {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1987,7 +1990,7 @@ extension PodCondition {
       message = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -2004,7 +2007,7 @@ extension PodCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(7, observedGeneration)
       writer.value(6, message)
       writer.value(5, reason)
@@ -2018,7 +2021,7 @@ extension PodCondition {
       "PodCondition",
       "type observedGeneration status lastProbeTime lastTransitionTime reason message")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -2034,7 +2037,7 @@ extension PodCondition {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.integer("observedGeneration", observedGeneration)
       writer.string(always: "status", status)
@@ -2059,7 +2062,7 @@ public struct PodReadinessGate: JSONMessage {
 extension PodReadinessGate {
   public static var messageName: String { "k8s.io.api.core.v1.PodReadinessGate" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2070,13 +2073,13 @@ extension PodReadinessGate {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, conditionType)
   }
 
   private static let members = JSONMembers("PodReadinessGate", "conditionType")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2086,7 +2089,7 @@ extension PodReadinessGate {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "conditionType", conditionType)
   }
 }
@@ -2104,7 +2107,7 @@ public struct PodIP: JSONMessage {
 extension PodIP {
   public static var messageName: String { "k8s.io.api.core.v1.PodIP" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2115,13 +2118,13 @@ extension PodIP {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, ip)
   }
 
   private static let members = JSONMembers("PodIP", "ip")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2131,7 +2134,7 @@ extension PodIP {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "ip", ip)
   }
 }
@@ -2149,7 +2152,7 @@ public struct HostIP: JSONMessage {
 extension HostIP {
   public static var messageName: String { "k8s.io.api.core.v1.HostIP" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2160,13 +2163,13 @@ extension HostIP {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, ip)
   }
 
   private static let members = JSONMembers("HostIP", "ip")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2176,7 +2179,7 @@ extension HostIP {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "ip", ip)
   }
 }
@@ -2200,7 +2203,7 @@ extension PodStatusResult {
     GroupVersionKind(group: "", version: "v1", kind: "PodStatusResult")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2212,14 +2215,14 @@ extension PodStatusResult {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, status)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("PodStatusResult", "metadata status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2230,7 +2233,7 @@ extension PodStatusResult {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("status", status)
   }

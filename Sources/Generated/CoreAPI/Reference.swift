@@ -9,7 +9,7 @@ public import Wire
 /// Names any object, or a part of one.
 public struct ObjectReference: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -81,26 +81,26 @@ extension ObjectReference {
   public static var messageName: String { "k8s.io.api.core.v1.ObjectReference" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -108,7 +108,7 @@ extension ObjectReference {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -116,6 +116,7 @@ extension ObjectReference {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -138,7 +139,7 @@ extension ObjectReference {
       fieldPath = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -155,7 +156,7 @@ extension ObjectReference {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(7, fieldPath)
       writer.value(6, resourceVersion)
       writer.value(5, apiVersion)
@@ -168,7 +169,7 @@ extension ObjectReference {
     private static let members = JSONMembers(
       "ObjectReference", "kind namespace name uid apiVersion resourceVersion fieldPath")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -184,7 +185,7 @@ extension ObjectReference {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("kind", kind)
       writer.string("namespace", namespace)
       writer.string("name", name)
@@ -209,7 +210,7 @@ public struct LocalObjectReference: JSONMessage {
 extension LocalObjectReference {
   public static var messageName: String { "k8s.io.api.core.v1.LocalObjectReference" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -220,13 +221,13 @@ extension LocalObjectReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("LocalObjectReference", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -236,7 +237,7 @@ extension LocalObjectReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("name", name)
   }
 }
@@ -259,7 +260,7 @@ public struct TypedLocalObjectReference: JSONMessage {
 extension TypedLocalObjectReference {
   public static var messageName: String { "k8s.io.api.core.v1.TypedLocalObjectReference" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -272,7 +273,7 @@ extension TypedLocalObjectReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, name)
     writer.value(2, kind)
     writer.optional(1, apiGroup)
@@ -280,7 +281,7 @@ extension TypedLocalObjectReference {
 
   private static let members = JSONMembers("TypedLocalObjectReference", "apiGroup kind name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -292,7 +293,7 @@ extension TypedLocalObjectReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "apiGroup", apiGroup)
     writer.string(always: "kind", kind)
     writer.string(always: "name", name)
@@ -319,7 +320,7 @@ public struct TypedObjectReference: JSONMessage {
 extension TypedObjectReference {
   public static var messageName: String { "k8s.io.api.core.v1.TypedObjectReference" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -333,7 +334,7 @@ extension TypedObjectReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, namespace)
     writer.value(3, name)
     writer.value(2, kind)
@@ -342,7 +343,7 @@ extension TypedObjectReference {
 
   private static let members = JSONMembers("TypedObjectReference", "apiGroup kind name namespace")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -355,7 +356,7 @@ extension TypedObjectReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "apiGroup", apiGroup)
     writer.string(always: "kind", kind)
     writer.string(always: "name", name)
@@ -379,7 +380,7 @@ public struct SecretReference: JSONMessage {
 extension SecretReference {
   public static var messageName: String { "k8s.io.api.core.v1.SecretReference" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -391,14 +392,14 @@ extension SecretReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, namespace)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("SecretReference", "name namespace")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -409,7 +410,7 @@ extension SecretReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("name", name)
     writer.string("namespace", namespace)
   }
@@ -431,7 +432,7 @@ extension SerializedReference {
     GroupVersionKind(group: "", version: "v1", kind: "SerializedReference")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -442,13 +443,13 @@ extension SerializedReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, reference)
   }
 
   private static let members = JSONMembers("SerializedReference", "reference kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -458,7 +459,7 @@ extension SerializedReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("reference", reference)
   }
 }
@@ -476,7 +477,7 @@ public struct NodeSelector: JSONMessage {
 extension NodeSelector {
   public static var messageName: String { "k8s.io.api.core.v1.NodeSelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -487,13 +488,13 @@ extension NodeSelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, nodeSelectorTerms)
   }
 
   private static let members = JSONMembers("NodeSelector", "nodeSelectorTerms")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -503,7 +504,7 @@ extension NodeSelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "nodeSelectorTerms", nodeSelectorTerms)
   }
 }
@@ -524,7 +525,7 @@ public struct NodeSelectorTerm: JSONMessage {
 extension NodeSelectorTerm {
   public static var messageName: String { "k8s.io.api.core.v1.NodeSelectorTerm" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -536,14 +537,14 @@ extension NodeSelectorTerm {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, matchFields)
     writer.repeated(1, matchExpressions)
   }
 
   private static let members = JSONMembers("NodeSelectorTerm", "matchExpressions matchFields")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -554,7 +555,7 @@ extension NodeSelectorTerm {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("matchExpressions", matchExpressions)
     writer.repeated("matchFields", matchFields)
   }
@@ -580,7 +581,7 @@ public struct NodeSelectorRequirement: JSONMessage {
 extension NodeSelectorRequirement {
   public static var messageName: String { "k8s.io.api.core.v1.NodeSelectorRequirement" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -593,7 +594,7 @@ extension NodeSelectorRequirement {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, values)
     writer.value(2, `operator`)
     writer.value(1, key)
@@ -601,7 +602,7 @@ extension NodeSelectorRequirement {
 
   private static let members = JSONMembers("NodeSelectorRequirement", "key operator values")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -613,7 +614,7 @@ extension NodeSelectorRequirement {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "key", key)
     writer.string(always: "operator", `operator`)
     writer.strings("values", values)
@@ -633,7 +634,7 @@ public struct TopologySelectorTerm: JSONMessage {
 extension TopologySelectorTerm {
   public static var messageName: String { "k8s.io.api.core.v1.TopologySelectorTerm" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -644,13 +645,13 @@ extension TopologySelectorTerm {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, matchLabelExpressions)
   }
 
   private static let members = JSONMembers("TopologySelectorTerm", "matchLabelExpressions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -660,7 +661,7 @@ extension TopologySelectorTerm {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("matchLabelExpressions", matchLabelExpressions)
   }
 }
@@ -681,7 +682,7 @@ public struct TopologySelectorLabelRequirement: JSONMessage {
 extension TopologySelectorLabelRequirement {
   public static var messageName: String { "k8s.io.api.core.v1.TopologySelectorLabelRequirement" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -693,14 +694,14 @@ extension TopologySelectorLabelRequirement {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, values)
     writer.value(1, key)
   }
 
   private static let members = JSONMembers("TopologySelectorLabelRequirement", "key values")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -711,7 +712,7 @@ extension TopologySelectorLabelRequirement {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "key", key)
     writer.repeated(always: "values", values)
   }
@@ -736,7 +737,7 @@ extension List {
     GroupVersionKind(group: "", version: "v1", kind: "List")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -748,14 +749,14 @@ extension List {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("List", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -766,7 +767,7 @@ extension List {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated(always: "items", items)
   }

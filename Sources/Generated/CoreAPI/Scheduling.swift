@@ -7,7 +7,7 @@ public import Wire
 /// Rules for placing a pod.
 public struct Affinity: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -43,26 +43,26 @@ extension Affinity {
   public static var messageName: String { "k8s.io.api.core.v1.Affinity" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -70,7 +70,7 @@ extension Affinity {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -78,6 +78,7 @@ extension Affinity {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -88,7 +89,7 @@ extension Affinity {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -101,7 +102,7 @@ extension Affinity {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, podAntiAffinity)
       writer.optional(2, podAffinity)
       writer.optional(1, nodeAffinity)
@@ -109,7 +110,7 @@ extension Affinity {
 
     private static let members = JSONMembers("Affinity", "nodeAffinity podAffinity podAntiAffinity")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -121,7 +122,7 @@ extension Affinity {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("nodeAffinity", nodeAffinity)
       writer.message("podAffinity", podAffinity)
       writer.message("podAntiAffinity", podAntiAffinity)
@@ -144,7 +145,7 @@ public struct NodeAffinity: JSONMessage {
 extension NodeAffinity {
   public static var messageName: String { "k8s.io.api.core.v1.NodeAffinity" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -156,7 +157,7 @@ extension NodeAffinity {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, preferredDuringSchedulingIgnoredDuringExecution)
     writer.optional(1, requiredDuringSchedulingIgnoredDuringExecution)
   }
@@ -168,7 +169,7 @@ extension NodeAffinity {
     preferredDuringSchedulingIgnoredDuringExecution
     """)
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -179,7 +180,7 @@ extension NodeAffinity {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message(
       "requiredDuringSchedulingIgnoredDuringExecution",
       requiredDuringSchedulingIgnoredDuringExecution)
@@ -205,7 +206,7 @@ public struct PreferredSchedulingTerm: JSONMessage {
 extension PreferredSchedulingTerm {
   public static var messageName: String { "k8s.io.api.core.v1.PreferredSchedulingTerm" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -217,14 +218,14 @@ extension PreferredSchedulingTerm {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, preference)
     writer.value(1, weight)
   }
 
   private static let members = JSONMembers("PreferredSchedulingTerm", "weight preference")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -235,7 +236,7 @@ extension PreferredSchedulingTerm {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "weight", weight)
     writer.message("preference", preference)
   }
@@ -257,7 +258,7 @@ public struct PodAffinity: JSONMessage {
 extension PodAffinity {
   public static var messageName: String { "k8s.io.api.core.v1.PodAffinity" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -269,7 +270,7 @@ extension PodAffinity {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, preferredDuringSchedulingIgnoredDuringExecution)
     writer.repeated(1, requiredDuringSchedulingIgnoredDuringExecution)
   }
@@ -281,7 +282,7 @@ extension PodAffinity {
     preferredDuringSchedulingIgnoredDuringExecution
     """)
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -292,7 +293,7 @@ extension PodAffinity {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(
       "requiredDuringSchedulingIgnoredDuringExecution",
       requiredDuringSchedulingIgnoredDuringExecution)
@@ -318,7 +319,7 @@ public struct PodAntiAffinity: JSONMessage {
 extension PodAntiAffinity {
   public static var messageName: String { "k8s.io.api.core.v1.PodAntiAffinity" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -330,7 +331,7 @@ extension PodAntiAffinity {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, preferredDuringSchedulingIgnoredDuringExecution)
     writer.repeated(1, requiredDuringSchedulingIgnoredDuringExecution)
   }
@@ -342,7 +343,7 @@ extension PodAntiAffinity {
     preferredDuringSchedulingIgnoredDuringExecution
     """)
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -353,7 +354,7 @@ extension PodAntiAffinity {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(
       "requiredDuringSchedulingIgnoredDuringExecution",
       requiredDuringSchedulingIgnoredDuringExecution)
@@ -366,7 +367,7 @@ extension PodAntiAffinity {
 /// A set of pods, and what near means.
 public struct PodAffinityTerm: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -429,26 +430,26 @@ extension PodAffinityTerm {
   public static var messageName: String { "k8s.io.api.core.v1.PodAffinityTerm" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -456,7 +457,7 @@ extension PodAffinityTerm {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -464,6 +465,7 @@ extension PodAffinityTerm {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -482,7 +484,7 @@ extension PodAffinityTerm {
       mismatchLabelKeys = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -498,7 +500,7 @@ extension PodAffinityTerm {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(6, mismatchLabelKeys)
       writer.repeated(5, matchLabelKeys)
       writer.optional(4, namespaceSelector)
@@ -514,7 +516,7 @@ extension PodAffinityTerm {
       mismatchLabelKeys
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -529,7 +531,7 @@ extension PodAffinityTerm {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("labelSelector", labelSelector)
       writer.strings("namespaces", namespaces)
       writer.string(always: "topologyKey", topologyKey)
@@ -556,7 +558,7 @@ public struct WeightedPodAffinityTerm: JSONMessage {
 extension WeightedPodAffinityTerm {
   public static var messageName: String { "k8s.io.api.core.v1.WeightedPodAffinityTerm" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -568,14 +570,14 @@ extension WeightedPodAffinityTerm {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, podAffinityTerm)
     writer.value(1, weight)
   }
 
   private static let members = JSONMembers("WeightedPodAffinityTerm", "weight podAffinityTerm")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -586,7 +588,7 @@ extension WeightedPodAffinityTerm {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "weight", weight)
     writer.message("podAffinityTerm", podAffinityTerm)
   }
@@ -595,7 +597,7 @@ extension WeightedPodAffinityTerm {
 /// A taint that a pod puts up with.
 public struct Toleration: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -650,26 +652,26 @@ extension Toleration {
   public static var messageName: String { "k8s.io.api.core.v1.Toleration" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -677,7 +679,7 @@ extension Toleration {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -685,6 +687,7 @@ extension Toleration {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -702,7 +705,7 @@ extension Toleration {
       effect = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -717,7 +720,7 @@ extension Toleration {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, tolerationSeconds)
       writer.value(4, effect)
       writer.value(3, self.value)
@@ -728,7 +731,7 @@ extension Toleration {
     private static let members = JSONMembers(
       "Toleration", "key operator value effect tolerationSeconds")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -742,7 +745,7 @@ extension Toleration {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("key", key)
       writer.string("operator", `operator`)
       writer.string("value", self.value)
@@ -755,7 +758,7 @@ extension Toleration {
 /// How evenly matching pods lie over domains, such as zones.
 public struct TopologySpreadConstraint: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -838,26 +841,26 @@ extension TopologySpreadConstraint {
   public static var messageName: String { "k8s.io.api.core.v1.TopologySpreadConstraint" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -865,7 +868,7 @@ extension TopologySpreadConstraint {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -873,6 +876,7 @@ extension TopologySpreadConstraint {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -893,7 +897,7 @@ extension TopologySpreadConstraint {
       matchLabelKeys = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -911,7 +915,7 @@ extension TopologySpreadConstraint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(8, matchLabelKeys)
       writer.optional(7, nodeTaintsPolicy)
       writer.optional(6, nodeAffinityPolicy)
@@ -929,7 +933,7 @@ extension TopologySpreadConstraint {
       nodeAffinityPolicy nodeTaintsPolicy matchLabelKeys
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -946,7 +950,7 @@ extension TopologySpreadConstraint {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.integer(always: "maxSkew", maxSkew)
       writer.string(always: "topologyKey", topologyKey)
       writer.string(always: "whenUnsatisfiable", whenUnsatisfiable)
@@ -972,7 +976,7 @@ public struct PodSchedulingGate: JSONMessage {
 extension PodSchedulingGate {
   public static var messageName: String { "k8s.io.api.core.v1.PodSchedulingGate" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -983,13 +987,13 @@ extension PodSchedulingGate {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("PodSchedulingGate", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -999,7 +1003,7 @@ extension PodSchedulingGate {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
   }
 }
@@ -1015,7 +1019,7 @@ public struct PodSchedulingGroup: JSONMessage {
 extension PodSchedulingGroup {
   public static var messageName: String { "k8s.io.api.core.v1.PodSchedulingGroup" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1026,13 +1030,13 @@ extension PodSchedulingGroup {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, podGroupName)
   }
 
   private static let members = JSONMembers("PodSchedulingGroup", "podGroupName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1042,7 +1046,7 @@ extension PodSchedulingGroup {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("podGroupName", podGroupName)
   }
 }

@@ -6,7 +6,7 @@ public import Wire
 /// Rights of a container; they win over those of the pod.
 public struct SecurityContext: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -123,26 +123,26 @@ extension SecurityContext {
   public static var messageName: String { "k8s.io.api.core.v1.SecurityContext" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -150,7 +150,7 @@ extension SecurityContext {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -158,6 +158,7 @@ extension SecurityContext {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -177,7 +178,7 @@ extension SecurityContext {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -199,7 +200,7 @@ extension SecurityContext {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(12, appArmorProfile)
       writer.optional(11, seccompProfile)
       writer.optional(10, windowsOptions)
@@ -222,7 +223,7 @@ extension SecurityContext {
       seccompProfile appArmorProfile
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -243,7 +244,7 @@ extension SecurityContext {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("capabilities", capabilities)
       writer.bool("privileged", privileged)
       writer.message("seLinuxOptions", seLinuxOptions)
@@ -276,7 +277,7 @@ public struct Capabilities: JSONMessage {
 extension Capabilities {
   public static var messageName: String { "k8s.io.api.core.v1.Capabilities" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -288,14 +289,14 @@ extension Capabilities {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, drop)
     writer.repeated(1, add)
   }
 
   private static let members = JSONMembers("Capabilities", "add drop")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -306,7 +307,7 @@ extension Capabilities {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("add", add)
     writer.strings("drop", drop)
   }
@@ -334,7 +335,7 @@ public struct SELinuxOptions: JSONMessage {
 extension SELinuxOptions {
   public static var messageName: String { "k8s.io.api.core.v1.SELinuxOptions" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -348,7 +349,7 @@ extension SELinuxOptions {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, level)
     writer.value(3, type)
     writer.value(2, role)
@@ -357,7 +358,7 @@ extension SELinuxOptions {
 
   private static let members = JSONMembers("SELinuxOptions", "user role type level")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -370,7 +371,7 @@ extension SELinuxOptions {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("user", user)
     writer.string("role", role)
     writer.string("type", type)
@@ -395,7 +396,7 @@ public struct WindowsSecurityContextOptions: JSONMessage {
 extension WindowsSecurityContextOptions {
   public static var messageName: String { "k8s.io.api.core.v1.WindowsSecurityContextOptions" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -409,7 +410,7 @@ extension WindowsSecurityContextOptions {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, hostProcess)
     writer.optional(3, runAsUserName)
     writer.optional(2, gmsaCredentialSpec)
@@ -420,7 +421,7 @@ extension WindowsSecurityContextOptions {
     "WindowsSecurityContextOptions",
     "gmsaCredentialSpecName gmsaCredentialSpec runAsUserName hostProcess")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -433,7 +434,7 @@ extension WindowsSecurityContextOptions {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("gmsaCredentialSpecName", gmsaCredentialSpecName)
     writer.string("gmsaCredentialSpec", gmsaCredentialSpec)
     writer.string("runAsUserName", runAsUserName)
@@ -456,7 +457,7 @@ public struct SeccompProfile: JSONMessage {
 extension SeccompProfile {
   public static var messageName: String { "k8s.io.api.core.v1.SeccompProfile" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -468,14 +469,14 @@ extension SeccompProfile {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, localhostProfile)
     writer.value(1, type)
   }
 
   private static let members = JSONMembers("SeccompProfile", "type localhostProfile")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -486,7 +487,7 @@ extension SeccompProfile {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "type", type)
     writer.string("localhostProfile", localhostProfile)
   }
@@ -507,7 +508,7 @@ public struct AppArmorProfile: JSONMessage {
 extension AppArmorProfile {
   public static var messageName: String { "k8s.io.api.core.v1.AppArmorProfile" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -519,14 +520,14 @@ extension AppArmorProfile {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, localhostProfile)
     writer.value(1, type)
   }
 
   private static let members = JSONMembers("AppArmorProfile", "type localhostProfile")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -537,7 +538,7 @@ extension AppArmorProfile {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "type", type)
     writer.string("localhostProfile", localhostProfile)
   }
@@ -546,7 +547,7 @@ extension AppArmorProfile {
 /// Rights of all containers of a pod; those of a container win.
 public struct PodSecurityContext: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -673,26 +674,26 @@ extension PodSecurityContext {
   public static var messageName: String { "k8s.io.api.core.v1.PodSecurityContext" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -700,7 +701,7 @@ extension PodSecurityContext {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -708,6 +709,7 @@ extension PodSecurityContext {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -731,7 +733,7 @@ extension PodSecurityContext {
       sysctls = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -754,7 +756,7 @@ extension PodSecurityContext {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(13, seLinuxChangePolicy)
       writer.optional(12, supplementalGroupsPolicy)
       writer.optional(11, appArmorProfile)
@@ -778,7 +780,7 @@ extension PodSecurityContext {
       seccompProfile appArmorProfile seLinuxChangePolicy
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -800,7 +802,7 @@ extension PodSecurityContext {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("seLinuxOptions", seLinuxOptions)
       writer.message("windowsOptions", windowsOptions)
       writer.integer("runAsUser", runAsUser)
@@ -834,7 +836,7 @@ public struct Sysctl: JSONMessage {
 extension Sysctl {
   public static var messageName: String { "k8s.io.api.core.v1.Sysctl" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -846,14 +848,14 @@ extension Sysctl {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, self.value)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("Sysctl", "name value")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -864,7 +866,7 @@ extension Sysctl {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string(always: "value", self.value)
   }

@@ -63,7 +63,7 @@ extension Service {
     listKind: "ServiceList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -76,7 +76,7 @@ extension Service {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -84,7 +84,7 @@ extension Service {
 
   private static let members = JSONMembers("Service", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -96,7 +96,7 @@ extension Service {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -106,7 +106,7 @@ extension Service {
 /// Which pods, which ports, reachable from where.
 public struct ServiceSpec: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -298,26 +298,26 @@ extension ServiceSpec {
   public static var messageName: String { "k8s.io.api.core.v1.ServiceSpec" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -325,7 +325,7 @@ extension ServiceSpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -333,6 +333,7 @@ extension ServiceSpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -375,7 +376,7 @@ extension ServiceSpec {
       ipFamilies = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -405,7 +406,7 @@ extension ServiceSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(23, trafficDistribution)
       writer.optional(22, internalTrafficPolicy)
       writer.optional(21, loadBalancerClass)
@@ -438,7 +439,7 @@ extension ServiceSpec {
       internalTrafficPolicy trafficDistribution
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -467,7 +468,7 @@ extension ServiceSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.repeated("ports", ports)
       writer.strings("selector", selector)
       writer.string("clusterIP", clusterIP)
@@ -495,7 +496,7 @@ extension ServiceSpec {
 /// A port of a service.
 public struct ServicePort: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -558,26 +559,26 @@ extension ServicePort {
   public static var messageName: String { "k8s.io.api.core.v1.ServicePort" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -585,7 +586,7 @@ extension ServicePort {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -593,6 +594,7 @@ extension ServicePort {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -612,7 +614,7 @@ extension ServicePort {
       nodePort = 0
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -628,7 +630,7 @@ extension ServicePort {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(6, appProtocol)
       writer.value(5, nodePort)
       writer.value(4, targetPort)
@@ -640,7 +642,7 @@ extension ServicePort {
     private static let members = JSONMembers(
       "ServicePort", "name protocol appProtocol port targetPort nodePort")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -655,7 +657,7 @@ extension ServicePort {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("name", name)
       writer.string("protocol", `protocol`)
       writer.string("appProtocol", appProtocol)
@@ -677,7 +679,7 @@ public struct SessionAffinityConfig: JSONMessage {
 extension SessionAffinityConfig {
   public static var messageName: String { "k8s.io.api.core.v1.SessionAffinityConfig" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -688,13 +690,13 @@ extension SessionAffinityConfig {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, clientIP)
   }
 
   private static let members = JSONMembers("SessionAffinityConfig", "clientIP")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -704,7 +706,7 @@ extension SessionAffinityConfig {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("clientIP", clientIP)
   }
 }
@@ -720,7 +722,7 @@ public struct ClientIPConfig: JSONMessage {
 extension ClientIPConfig {
   public static var messageName: String { "k8s.io.api.core.v1.ClientIPConfig" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -731,13 +733,13 @@ extension ClientIPConfig {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, timeoutSeconds)
   }
 
   private static let members = JSONMembers("ClientIPConfig", "timeoutSeconds")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -747,7 +749,7 @@ extension ClientIPConfig {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("timeoutSeconds", timeoutSeconds)
   }
 }
@@ -768,7 +770,7 @@ public struct ServiceStatus: JSONMessage {
 extension ServiceStatus {
   public static var messageName: String { "k8s.io.api.core.v1.ServiceStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -780,14 +782,14 @@ extension ServiceStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, conditions)
     writer.value(1, loadBalancer)
   }
 
   private static let members = JSONMembers("ServiceStatus", "loadBalancer conditions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -798,7 +800,7 @@ extension ServiceStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("loadBalancer", loadBalancer)
     writer.repeated("conditions", conditions)
   }
@@ -817,7 +819,7 @@ public struct LoadBalancerStatus: JSONMessage {
 extension LoadBalancerStatus {
   public static var messageName: String { "k8s.io.api.core.v1.LoadBalancerStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -828,13 +830,13 @@ extension LoadBalancerStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, ingress)
   }
 
   private static let members = JSONMembers("LoadBalancerStatus", "ingress")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -844,7 +846,7 @@ extension LoadBalancerStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("ingress", ingress)
   }
 }
@@ -872,7 +874,7 @@ public struct LoadBalancerIngress: JSONMessage {
 extension LoadBalancerIngress {
   public static var messageName: String { "k8s.io.api.core.v1.LoadBalancerIngress" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -886,7 +888,7 @@ extension LoadBalancerIngress {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, ports)
     writer.optional(3, ipMode)
     writer.value(2, hostname)
@@ -895,7 +897,7 @@ extension LoadBalancerIngress {
 
   private static let members = JSONMembers("LoadBalancerIngress", "ip hostname ipMode ports")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -908,7 +910,7 @@ extension LoadBalancerIngress {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("ip", ip)
     writer.string("hostname", hostname)
     writer.string("ipMode", ipMode)
@@ -934,7 +936,7 @@ public struct PortStatus: JSONMessage {
 extension PortStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PortStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -947,7 +949,7 @@ extension PortStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, error)
     writer.value(2, `protocol`)
     writer.value(1, port)
@@ -955,7 +957,7 @@ extension PortStatus {
 
   private static let members = JSONMembers("PortStatus", "port protocol error")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -967,7 +969,7 @@ extension PortStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "port", port)
     writer.string(always: "protocol", `protocol`)
     writer.string("error", error)
@@ -993,7 +995,7 @@ extension ServiceList {
     GroupVersionKind(group: "", version: "v1", kind: "ServiceList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1005,14 +1007,14 @@ extension ServiceList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ServiceList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1023,7 +1025,7 @@ extension ServiceList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1045,7 +1047,7 @@ extension ServiceProxyOptions {
     GroupVersionKind(group: "", version: "v1", kind: "ServiceProxyOptions")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1056,13 +1058,13 @@ extension ServiceProxyOptions {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, path)
   }
 
   private static let members = JSONMembers("ServiceProxyOptions", "path kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1072,7 +1074,7 @@ extension ServiceProxyOptions {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("path", path)
   }
 }
@@ -1114,7 +1116,7 @@ extension Endpoints {
     listKind: "EndpointsList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1126,14 +1128,14 @@ extension Endpoints {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, subsets)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("Endpoints", "metadata subsets kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1144,7 +1146,7 @@ extension Endpoints {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated("subsets", subsets)
   }
@@ -1169,7 +1171,7 @@ public struct EndpointSubset: JSONMessage {
 extension EndpointSubset {
   public static var messageName: String { "k8s.io.api.core.v1.EndpointSubset" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1182,7 +1184,7 @@ extension EndpointSubset {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, ports)
     writer.repeated(2, notReadyAddresses)
     writer.repeated(1, addresses)
@@ -1190,7 +1192,7 @@ extension EndpointSubset {
 
   private static let members = JSONMembers("EndpointSubset", "addresses notReadyAddresses ports")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1202,7 +1204,7 @@ extension EndpointSubset {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("addresses", addresses)
     writer.repeated("notReadyAddresses", notReadyAddresses)
     writer.repeated("ports", ports)
@@ -1229,7 +1231,7 @@ public struct EndpointAddress: JSONMessage {
 extension EndpointAddress {
   public static var messageName: String { "k8s.io.api.core.v1.EndpointAddress" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1243,7 +1245,7 @@ extension EndpointAddress {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, nodeName)
     writer.value(3, hostname)
     writer.optional(2, targetRef)
@@ -1252,7 +1254,7 @@ extension EndpointAddress {
 
   private static let members = JSONMembers("EndpointAddress", "ip hostname nodeName targetRef")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1265,7 +1267,7 @@ extension EndpointAddress {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "ip", ip)
     writer.string("hostname", hostname)
     writer.string("nodeName", nodeName)
@@ -1294,7 +1296,7 @@ public struct EndpointPort: JSONMessage {
 extension EndpointPort {
   public static var messageName: String { "k8s.io.api.core.v1.EndpointPort" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1308,7 +1310,7 @@ extension EndpointPort {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, appProtocol)
     writer.value(3, `protocol`)
     writer.value(2, port)
@@ -1317,7 +1319,7 @@ extension EndpointPort {
 
   private static let members = JSONMembers("EndpointPort", "name port protocol appProtocol")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1330,7 +1332,7 @@ extension EndpointPort {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("name", name)
     writer.integer(always: "port", port)
     writer.string("protocol", `protocol`)
@@ -1357,7 +1359,7 @@ extension EndpointsList {
     GroupVersionKind(group: "", version: "v1", kind: "EndpointsList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1369,14 +1371,14 @@ extension EndpointsList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("EndpointsList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1387,7 +1389,7 @@ extension EndpointsList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1414,7 +1416,7 @@ extension RangeAllocation {
     GroupVersionKind(group: "", version: "v1", kind: "RangeAllocation")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1427,7 +1429,7 @@ extension RangeAllocation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, data)
     writer.value(2, range)
     writer.value(1, metadata)
@@ -1435,7 +1437,7 @@ extension RangeAllocation {
 
   private static let members = JSONMembers("RangeAllocation", "metadata range data kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1447,7 +1449,7 @@ extension RangeAllocation {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.string(always: "range", range)
     writer.optional(always: "data", data)

@@ -22,7 +22,7 @@ public struct GlusterfsVolumeSource: JSONMessage {
 extension GlusterfsVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.GlusterfsVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -35,7 +35,7 @@ extension GlusterfsVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, readOnly)
     writer.value(2, path)
     writer.value(1, endpoints)
@@ -43,7 +43,7 @@ extension GlusterfsVolumeSource {
 
   private static let members = JSONMembers("GlusterfsVolumeSource", "endpoints path readOnly")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -55,7 +55,7 @@ extension GlusterfsVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "endpoints", endpoints)
     writer.string(always: "path", path)
     writer.bool("readOnly", readOnly)
@@ -83,7 +83,7 @@ public struct GlusterfsPersistentVolumeSource: JSONMessage {
 extension GlusterfsPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.GlusterfsPersistentVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -97,7 +97,7 @@ extension GlusterfsPersistentVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, endpointsNamespace)
     writer.value(3, readOnly)
     writer.value(2, path)
@@ -107,7 +107,7 @@ extension GlusterfsPersistentVolumeSource {
   private static let members = JSONMembers(
     "GlusterfsPersistentVolumeSource", "endpoints path readOnly endpointsNamespace")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -120,7 +120,7 @@ extension GlusterfsPersistentVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "endpoints", endpoints)
     writer.string(always: "path", path)
     writer.bool("readOnly", readOnly)
@@ -144,7 +144,7 @@ public struct PhotonPersistentDiskVolumeSource: JSONMessage {
 extension PhotonPersistentDiskVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.PhotonPersistentDiskVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -156,14 +156,14 @@ extension PhotonPersistentDiskVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, fsType)
     writer.value(1, pdID)
   }
 
   private static let members = JSONMembers("PhotonPersistentDiskVolumeSource", "pdID fsType")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -174,7 +174,7 @@ extension PhotonPersistentDiskVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "pdID", pdID)
     writer.string("fsType", fsType)
   }
@@ -199,7 +199,7 @@ public struct PortworxVolumeSource: JSONMessage {
 extension PortworxVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.PortworxVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -212,7 +212,7 @@ extension PortworxVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, readOnly)
     writer.value(2, fsType)
     writer.value(1, volumeID)
@@ -220,7 +220,7 @@ extension PortworxVolumeSource {
 
   private static let members = JSONMembers("PortworxVolumeSource", "volumeID fsType readOnly")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -232,7 +232,7 @@ extension PortworxVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "volumeID", volumeID)
     writer.string("fsType", fsType)
     writer.bool("readOnly", readOnly)
@@ -242,7 +242,7 @@ extension PortworxVolumeSource {
 /// A Quobyte volume.
 public struct QuobyteVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -305,26 +305,26 @@ extension QuobyteVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.QuobyteVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -332,7 +332,7 @@ extension QuobyteVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -340,6 +340,7 @@ extension QuobyteVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -360,7 +361,7 @@ extension QuobyteVolumeSource {
       tenant = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -376,7 +377,7 @@ extension QuobyteVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(6, tenant)
       writer.value(5, group)
       writer.value(4, user)
@@ -388,7 +389,7 @@ extension QuobyteVolumeSource {
     private static let members = JSONMembers(
       "QuobyteVolumeSource", "registry volume readOnly user group tenant")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -403,7 +404,7 @@ extension QuobyteVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "registry", registry)
       writer.string(always: "volume", volume)
       writer.bool("readOnly", readOnly)
@@ -417,7 +418,7 @@ extension QuobyteVolumeSource {
 /// A block image of Ceph.
 public struct RBDVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -498,26 +499,26 @@ extension RBDVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.RBDVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -525,7 +526,7 @@ extension RBDVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -533,6 +534,7 @@ extension RBDVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -556,7 +558,7 @@ extension RBDVolumeSource {
       readOnly = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -574,7 +576,7 @@ extension RBDVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(8, readOnly)
       writer.optional(7, secretRef)
       writer.value(6, keyring)
@@ -588,7 +590,7 @@ extension RBDVolumeSource {
     private static let members = JSONMembers(
       "RBDVolumeSource", "monitors image fsType pool user keyring secretRef readOnly")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -605,7 +607,7 @@ extension RBDVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "monitors", monitors)
       writer.string(always: "image", image)
       writer.string("fsType", fsType)
@@ -621,7 +623,7 @@ extension RBDVolumeSource {
 /// A block image of Ceph.
 public struct RBDPersistentVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -702,26 +704,26 @@ extension RBDPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.RBDPersistentVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -729,7 +731,7 @@ extension RBDPersistentVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -737,6 +739,7 @@ extension RBDPersistentVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -760,7 +763,7 @@ extension RBDPersistentVolumeSource {
       readOnly = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -778,7 +781,7 @@ extension RBDPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(8, readOnly)
       writer.optional(7, secretRef)
       writer.value(6, keyring)
@@ -792,7 +795,7 @@ extension RBDPersistentVolumeSource {
     private static let members = JSONMembers(
       "RBDPersistentVolumeSource", "monitors image fsType pool user keyring secretRef readOnly")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -809,7 +812,7 @@ extension RBDPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "monitors", monitors)
       writer.string(always: "image", image)
       writer.string("fsType", fsType)
@@ -825,7 +828,7 @@ extension RBDPersistentVolumeSource {
 /// A ScaleIO volume.
 public struct ScaleIOVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -924,26 +927,26 @@ extension ScaleIOVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ScaleIOVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -951,7 +954,7 @@ extension ScaleIOVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -959,6 +962,7 @@ extension ScaleIOVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -986,7 +990,7 @@ extension ScaleIOVolumeSource {
       readOnly = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1006,7 +1010,7 @@ extension ScaleIOVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(10, readOnly)
       writer.value(9, fsType)
       writer.value(8, volumeName)
@@ -1026,7 +1030,7 @@ extension ScaleIOVolumeSource {
       volumeName fsType readOnly
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1045,7 +1049,7 @@ extension ScaleIOVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "gateway", gateway)
       writer.string(always: "system", system)
       writer.optional(always: "secretRef", secretRef)
@@ -1063,7 +1067,7 @@ extension ScaleIOVolumeSource {
 /// A ScaleIO volume.
 public struct ScaleIOPersistentVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1162,26 +1166,26 @@ extension ScaleIOPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ScaleIOPersistentVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1189,7 +1193,7 @@ extension ScaleIOPersistentVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1197,6 +1201,7 @@ extension ScaleIOPersistentVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1224,7 +1229,7 @@ extension ScaleIOPersistentVolumeSource {
       readOnly = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1244,7 +1249,7 @@ extension ScaleIOPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(10, readOnly)
       writer.value(9, fsType)
       writer.value(8, volumeName)
@@ -1264,7 +1269,7 @@ extension ScaleIOPersistentVolumeSource {
       volumeName fsType readOnly
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1283,7 +1288,7 @@ extension ScaleIOPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "gateway", gateway)
       writer.string(always: "system", system)
       writer.optional(always: "secretRef", secretRef)
@@ -1301,7 +1306,7 @@ extension ScaleIOPersistentVolumeSource {
 /// A StorageOS volume.
 public struct StorageOSVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1355,26 +1360,26 @@ extension StorageOSVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.StorageOSVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1382,7 +1387,7 @@ extension StorageOSVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1390,6 +1395,7 @@ extension StorageOSVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1407,7 +1413,7 @@ extension StorageOSVolumeSource {
       readOnly = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1422,7 +1428,7 @@ extension StorageOSVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, secretRef)
       writer.value(4, readOnly)
       writer.value(3, fsType)
@@ -1433,7 +1439,7 @@ extension StorageOSVolumeSource {
     private static let members = JSONMembers(
       "StorageOSVolumeSource", "volumeName volumeNamespace fsType readOnly secretRef")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1447,7 +1453,7 @@ extension StorageOSVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("volumeName", volumeName)
       writer.string("volumeNamespace", volumeNamespace)
       writer.string("fsType", fsType)
@@ -1460,7 +1466,7 @@ extension StorageOSVolumeSource {
 /// A StorageOS volume.
 public struct StorageOSPersistentVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1514,26 +1520,26 @@ extension StorageOSPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.StorageOSPersistentVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1541,7 +1547,7 @@ extension StorageOSPersistentVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1549,6 +1555,7 @@ extension StorageOSPersistentVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1566,7 +1573,7 @@ extension StorageOSPersistentVolumeSource {
       readOnly = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1581,7 +1588,7 @@ extension StorageOSPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, secretRef)
       writer.value(4, readOnly)
       writer.value(3, fsType)
@@ -1592,7 +1599,7 @@ extension StorageOSPersistentVolumeSource {
     private static let members = JSONMembers(
       "StorageOSPersistentVolumeSource", "volumeName volumeNamespace fsType readOnly secretRef")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1606,7 +1613,7 @@ extension StorageOSPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("volumeName", volumeName)
       writer.string("volumeNamespace", volumeNamespace)
       writer.string("fsType", fsType)
@@ -1638,7 +1645,7 @@ public struct VsphereVirtualDiskVolumeSource: JSONMessage {
 extension VsphereVirtualDiskVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.VsphereVirtualDiskVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1652,7 +1659,7 @@ extension VsphereVirtualDiskVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, storagePolicyID)
     writer.value(3, storagePolicyName)
     writer.value(2, fsType)
@@ -1662,7 +1669,7 @@ extension VsphereVirtualDiskVolumeSource {
   private static let members = JSONMembers(
     "VsphereVirtualDiskVolumeSource", "volumePath fsType storagePolicyName storagePolicyID")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1675,7 +1682,7 @@ extension VsphereVirtualDiskVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "volumePath", volumePath)
     writer.string("fsType", fsType)
     writer.string("storagePolicyName", storagePolicyName)

@@ -6,7 +6,7 @@ public import Wire
 /// A volume that a CSI driver makes for one pod and drops with it.
 public struct CSIVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -60,26 +60,26 @@ extension CSIVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CSIVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -87,7 +87,7 @@ extension CSIVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -95,6 +95,7 @@ extension CSIVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -110,7 +111,7 @@ extension CSIVolumeSource {
       volumeAttributes = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -125,7 +126,7 @@ extension CSIVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, nodePublishSecretRef)
       writer.map(4, volumeAttributes)
       writer.optional(3, fsType)
@@ -136,7 +137,7 @@ extension CSIVolumeSource {
     private static let members = JSONMembers(
       "CSIVolumeSource", "driver readOnly fsType volumeAttributes nodePublishSecretRef")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -150,7 +151,7 @@ extension CSIVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.bool("readOnly", readOnly)
       writer.string("fsType", fsType)
@@ -163,7 +164,7 @@ extension CSIVolumeSource {
 /// A volume of a CSI driver.
 public struct CSIPersistentVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -262,26 +263,26 @@ extension CSIPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CSIPersistentVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -289,7 +290,7 @@ extension CSIPersistentVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -297,6 +298,7 @@ extension CSIPersistentVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -320,7 +322,7 @@ extension CSIPersistentVolumeSource {
       volumeAttributes = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -340,7 +342,7 @@ extension CSIPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(10, nodeExpandSecretRef)
       writer.optional(9, controllerExpandSecretRef)
       writer.optional(8, nodePublishSecretRef)
@@ -361,7 +363,7 @@ extension CSIPersistentVolumeSource {
       nodeExpandSecretRef
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -380,7 +382,7 @@ extension CSIPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.string(always: "volumeHandle", volumeHandle)
       writer.bool("readOnly", readOnly)
@@ -410,7 +412,7 @@ public struct LocalVolumeSource: JSONMessage {
 extension LocalVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.LocalVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -422,14 +424,14 @@ extension LocalVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, fsType)
     writer.value(1, path)
   }
 
   private static let members = JSONMembers("LocalVolumeSource", "path fsType")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -440,7 +442,7 @@ extension LocalVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "path", path)
     writer.string("fsType", fsType)
   }
@@ -465,7 +467,7 @@ public struct NFSVolumeSource: JSONMessage {
 extension NFSVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.NFSVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -478,7 +480,7 @@ extension NFSVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, readOnly)
     writer.value(2, path)
     writer.value(1, server)
@@ -486,7 +488,7 @@ extension NFSVolumeSource {
 
   private static let members = JSONMembers("NFSVolumeSource", "server path readOnly")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -498,7 +500,7 @@ extension NFSVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "server", server)
     writer.string(always: "path", path)
     writer.bool("readOnly", readOnly)
@@ -508,7 +510,7 @@ extension NFSVolumeSource {
 /// A disk reached over iSCSI.
 public struct ISCSIVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -616,26 +618,26 @@ extension ISCSIVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ISCSIVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -643,7 +645,7 @@ extension ISCSIVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -651,6 +653,7 @@ extension ISCSIVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -679,7 +682,7 @@ extension ISCSIVolumeSource {
       chapAuthSession = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -700,7 +703,7 @@ extension ISCSIVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(12, initiatorName)
       writer.value(11, chapAuthSession)
       writer.optional(10, secretRef)
@@ -721,7 +724,7 @@ extension ISCSIVolumeSource {
       chapAuthSession secretRef initiatorName
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -741,7 +744,7 @@ extension ISCSIVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "targetPortal", targetPortal)
       writer.string(always: "iqn", iqn)
       writer.integer(always: "lun", lun)
@@ -760,7 +763,7 @@ extension ISCSIVolumeSource {
 /// A disk reached over iSCSI.
 public struct ISCSIPersistentVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -868,26 +871,26 @@ extension ISCSIPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ISCSIPersistentVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -895,7 +898,7 @@ extension ISCSIPersistentVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -903,6 +906,7 @@ extension ISCSIPersistentVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -931,7 +935,7 @@ extension ISCSIPersistentVolumeSource {
       chapAuthSession = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -952,7 +956,7 @@ extension ISCSIPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(12, initiatorName)
       writer.value(11, chapAuthSession)
       writer.optional(10, secretRef)
@@ -973,7 +977,7 @@ extension ISCSIPersistentVolumeSource {
       chapAuthSession secretRef initiatorName
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -993,7 +997,7 @@ extension ISCSIPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "targetPortal", targetPortal)
       writer.string(always: "iqn", iqn)
       writer.integer(always: "lun", lun)
@@ -1033,7 +1037,7 @@ public struct FCVolumeSource: JSONMessage {
 extension FCVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.FCVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1048,7 +1052,7 @@ extension FCVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(5, wwids)
     writer.value(4, readOnly)
     writer.value(3, fsType)
@@ -1058,7 +1062,7 @@ extension FCVolumeSource {
 
   private static let members = JSONMembers("FCVolumeSource", "targetWWNs lun fsType readOnly wwids")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1072,7 +1076,7 @@ extension FCVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("targetWWNs", targetWWNs)
     writer.integer("lun", lun)
     writer.string("fsType", fsType)
@@ -1103,7 +1107,7 @@ public struct AWSElasticBlockStoreVolumeSource: JSONMessage {
 extension AWSElasticBlockStoreVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.AWSElasticBlockStoreVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1117,7 +1121,7 @@ extension AWSElasticBlockStoreVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, readOnly)
     writer.value(3, partition)
     writer.value(2, fsType)
@@ -1127,7 +1131,7 @@ extension AWSElasticBlockStoreVolumeSource {
   private static let members = JSONMembers(
     "AWSElasticBlockStoreVolumeSource", "volumeID fsType partition readOnly")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1140,7 +1144,7 @@ extension AWSElasticBlockStoreVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "volumeID", volumeID)
     writer.string("fsType", fsType)
     writer.integer("partition", partition)
@@ -1151,7 +1155,7 @@ extension AWSElasticBlockStoreVolumeSource {
 /// A disk of Azure.
 public struct AzureDiskVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1214,26 +1218,26 @@ extension AzureDiskVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.AzureDiskVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1241,7 +1245,7 @@ extension AzureDiskVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1249,6 +1253,7 @@ extension AzureDiskVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1265,7 +1270,7 @@ extension AzureDiskVolumeSource {
       diskURI = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1281,7 +1286,7 @@ extension AzureDiskVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(6, kind)
       writer.optional(5, readOnly)
       writer.optional(4, fsType)
@@ -1293,7 +1298,7 @@ extension AzureDiskVolumeSource {
     private static let members = JSONMembers(
       "AzureDiskVolumeSource", "diskName diskURI cachingMode fsType readOnly kind")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1308,7 +1313,7 @@ extension AzureDiskVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "diskName", diskName)
       writer.string(always: "diskURI", diskURI)
       writer.string("cachingMode", cachingMode)
@@ -1338,7 +1343,7 @@ public struct AzureFileVolumeSource: JSONMessage {
 extension AzureFileVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.AzureFileVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1351,7 +1356,7 @@ extension AzureFileVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, readOnly)
     writer.value(2, shareName)
     writer.value(1, secretName)
@@ -1359,7 +1364,7 @@ extension AzureFileVolumeSource {
 
   private static let members = JSONMembers("AzureFileVolumeSource", "secretName shareName readOnly")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1371,7 +1376,7 @@ extension AzureFileVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "secretName", secretName)
     writer.string(always: "shareName", shareName)
     writer.bool("readOnly", readOnly)
@@ -1399,7 +1404,7 @@ public struct AzureFilePersistentVolumeSource: JSONMessage {
 extension AzureFilePersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.AzureFilePersistentVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1413,7 +1418,7 @@ extension AzureFilePersistentVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, secretNamespace)
     writer.value(3, readOnly)
     writer.value(2, shareName)
@@ -1423,7 +1428,7 @@ extension AzureFilePersistentVolumeSource {
   private static let members = JSONMembers(
     "AzureFilePersistentVolumeSource", "secretName shareName readOnly secretNamespace")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1436,7 +1441,7 @@ extension AzureFilePersistentVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "secretName", secretName)
     writer.string(always: "shareName", shareName)
     writer.bool("readOnly", readOnly)
@@ -1447,7 +1452,7 @@ extension AzureFilePersistentVolumeSource {
 /// A directory of CephFS.
 public struct CephFSVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1510,26 +1515,26 @@ extension CephFSVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CephFSVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1537,7 +1542,7 @@ extension CephFSVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1545,6 +1550,7 @@ extension CephFSVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1564,7 +1570,7 @@ extension CephFSVolumeSource {
       readOnly = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1580,7 +1586,7 @@ extension CephFSVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(6, readOnly)
       writer.optional(5, secretRef)
       writer.value(4, secretFile)
@@ -1592,7 +1598,7 @@ extension CephFSVolumeSource {
     private static let members = JSONMembers(
       "CephFSVolumeSource", "monitors path user secretFile secretRef readOnly")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1607,7 +1613,7 @@ extension CephFSVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "monitors", monitors)
       writer.string("path", path)
       writer.string("user", user)
@@ -1621,7 +1627,7 @@ extension CephFSVolumeSource {
 /// A directory of CephFS.
 public struct CephFSPersistentVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1684,26 +1690,26 @@ extension CephFSPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CephFSPersistentVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1711,7 +1717,7 @@ extension CephFSPersistentVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1719,6 +1725,7 @@ extension CephFSPersistentVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1738,7 +1745,7 @@ extension CephFSPersistentVolumeSource {
       readOnly = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1754,7 +1761,7 @@ extension CephFSPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(6, readOnly)
       writer.optional(5, secretRef)
       writer.value(4, secretFile)
@@ -1766,7 +1773,7 @@ extension CephFSPersistentVolumeSource {
     private static let members = JSONMembers(
       "CephFSPersistentVolumeSource", "monitors path user secretFile secretRef readOnly")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1781,7 +1788,7 @@ extension CephFSPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "monitors", monitors)
       writer.string("path", path)
       writer.string("user", user)
@@ -1813,7 +1820,7 @@ public struct CinderVolumeSource: JSONMessage {
 extension CinderVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CinderVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1827,7 +1834,7 @@ extension CinderVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, secretRef)
     writer.value(3, readOnly)
     writer.value(2, fsType)
@@ -1837,7 +1844,7 @@ extension CinderVolumeSource {
   private static let members = JSONMembers(
     "CinderVolumeSource", "volumeID fsType readOnly secretRef")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1850,7 +1857,7 @@ extension CinderVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "volumeID", volumeID)
     writer.string("fsType", fsType)
     writer.bool("readOnly", readOnly)
@@ -1861,7 +1868,7 @@ extension CinderVolumeSource {
 /// A disk of OpenStack.
 public struct CinderPersistentVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1906,26 +1913,26 @@ extension CinderPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CinderPersistentVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1933,7 +1940,7 @@ extension CinderPersistentVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1941,6 +1948,7 @@ extension CinderPersistentVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1956,7 +1964,7 @@ extension CinderPersistentVolumeSource {
       readOnly = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1970,7 +1978,7 @@ extension CinderPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, secretRef)
       writer.value(3, readOnly)
       writer.value(2, fsType)
@@ -1980,7 +1988,7 @@ extension CinderPersistentVolumeSource {
     private static let members = JSONMembers(
       "CinderPersistentVolumeSource", "volumeID fsType readOnly secretRef")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1993,7 +2001,7 @@ extension CinderPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "volumeID", volumeID)
       writer.string("fsType", fsType)
       writer.bool("readOnly", readOnly)
@@ -2005,7 +2013,7 @@ extension CinderPersistentVolumeSource {
 /// A volume of an executable driver on the node.
 public struct FlexVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -2059,26 +2067,26 @@ extension FlexVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.FlexVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -2086,7 +2094,7 @@ extension FlexVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -2094,6 +2102,7 @@ extension FlexVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -2111,7 +2120,7 @@ extension FlexVolumeSource {
       options = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -2126,7 +2135,7 @@ extension FlexVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.map(5, options)
       writer.value(4, readOnly)
       writer.optional(3, secretRef)
@@ -2137,7 +2146,7 @@ extension FlexVolumeSource {
     private static let members = JSONMembers(
       "FlexVolumeSource", "driver fsType secretRef readOnly options")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -2151,7 +2160,7 @@ extension FlexVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.string("fsType", fsType)
       writer.message("secretRef", secretRef)
@@ -2164,7 +2173,7 @@ extension FlexVolumeSource {
 /// A volume of an executable driver on the node.
 public struct FlexPersistentVolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -2218,26 +2227,26 @@ extension FlexPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.FlexPersistentVolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -2245,7 +2254,7 @@ extension FlexPersistentVolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -2253,6 +2262,7 @@ extension FlexPersistentVolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -2270,7 +2280,7 @@ extension FlexPersistentVolumeSource {
       options = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -2285,7 +2295,7 @@ extension FlexPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.map(5, options)
       writer.value(4, readOnly)
       writer.optional(3, secretRef)
@@ -2296,7 +2306,7 @@ extension FlexPersistentVolumeSource {
     private static let members = JSONMembers(
       "FlexPersistentVolumeSource", "driver fsType secretRef readOnly options")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -2310,7 +2320,7 @@ extension FlexPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.string("fsType", fsType)
       writer.message("secretRef", secretRef)
@@ -2336,7 +2346,7 @@ public struct FlockerVolumeSource: JSONMessage {
 extension FlockerVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.FlockerVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2348,14 +2358,14 @@ extension FlockerVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, datasetUUID)
     writer.value(1, datasetName)
   }
 
   private static let members = JSONMembers("FlockerVolumeSource", "datasetName datasetUUID")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2366,7 +2376,7 @@ extension FlockerVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("datasetName", datasetName)
     writer.string("datasetUUID", datasetUUID)
   }
@@ -2394,7 +2404,7 @@ public struct GCEPersistentDiskVolumeSource: JSONMessage {
 extension GCEPersistentDiskVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.GCEPersistentDiskVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2408,7 +2418,7 @@ extension GCEPersistentDiskVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, readOnly)
     writer.value(3, partition)
     writer.value(2, fsType)
@@ -2418,7 +2428,7 @@ extension GCEPersistentDiskVolumeSource {
   private static let members = JSONMembers(
     "GCEPersistentDiskVolumeSource", "pdName fsType partition readOnly")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2431,7 +2441,7 @@ extension GCEPersistentDiskVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "pdName", pdName)
     writer.string("fsType", fsType)
     writer.integer("partition", partition)
@@ -2458,7 +2468,7 @@ public struct GitRepoVolumeSource: JSONMessage {
 extension GitRepoVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.GitRepoVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2471,7 +2481,7 @@ extension GitRepoVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, directory)
     writer.value(2, revision)
     writer.value(1, repository)
@@ -2479,7 +2489,7 @@ extension GitRepoVolumeSource {
 
   private static let members = JSONMembers("GitRepoVolumeSource", "repository revision directory")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2491,7 +2501,7 @@ extension GitRepoVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "repository", repository)
     writer.string("revision", revision)
     writer.string("directory", directory)

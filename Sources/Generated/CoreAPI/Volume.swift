@@ -21,7 +21,7 @@ public struct Volume: JSONMessage {
 extension Volume {
   public static var messageName: String { "k8s.io.api.core.v1.Volume" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -33,7 +33,7 @@ extension Volume {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, volumeSource)
     writer.value(1, name)
   }
@@ -48,7 +48,7 @@ extension Volume {
     image
     """)
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -88,7 +88,7 @@ extension Volume {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     volumeSource.encode(into: &writer)
   }
@@ -97,7 +97,7 @@ extension Volume {
 /// The source of a volume; exactly one member is set.
 public struct VolumeSource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -376,26 +376,26 @@ extension VolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeSource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -403,7 +403,7 @@ extension VolumeSource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -411,6 +411,7 @@ extension VolumeSource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -448,7 +449,7 @@ extension VolumeSource {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -488,7 +489,7 @@ extension VolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(30, image)
       writer.optional(29, ephemeral)
       writer.optional(28, csi)
@@ -531,7 +532,7 @@ extension VolumeSource {
       image
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -570,7 +571,7 @@ extension VolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("hostPath", hostPath)
       writer.message("emptyDir", emptyDir)
       writer.message("gcePersistentDisk", gcePersistentDisk)
@@ -623,7 +624,7 @@ public struct EmptyDirVolumeSource: JSONMessage {
 extension EmptyDirVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.EmptyDirVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -635,14 +636,14 @@ extension EmptyDirVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, sizeLimit)
     writer.value(1, medium)
   }
 
   private static let members = JSONMembers("EmptyDirVolumeSource", "medium sizeLimit")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -653,7 +654,7 @@ extension EmptyDirVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("medium", medium)
     writer.message("sizeLimit", sizeLimit)
   }
@@ -675,7 +676,7 @@ public struct HostPathVolumeSource: JSONMessage {
 extension HostPathVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.HostPathVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -687,14 +688,14 @@ extension HostPathVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, type)
     writer.value(1, path)
   }
 
   private static let members = JSONMembers("HostPathVolumeSource", "path type")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -705,7 +706,7 @@ extension HostPathVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "path", path)
     writer.string("type", type)
   }
@@ -722,7 +723,7 @@ public struct EphemeralVolumeSource: JSONMessage {
 extension EphemeralVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.EphemeralVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -733,13 +734,13 @@ extension EphemeralVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, volumeClaimTemplate)
   }
 
   private static let members = JSONMembers("EphemeralVolumeSource", "volumeClaimTemplate")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -749,7 +750,7 @@ extension EphemeralVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("volumeClaimTemplate", volumeClaimTemplate)
   }
 }
@@ -770,7 +771,7 @@ public struct PersistentVolumeClaimTemplate: JSONMessage {
 extension PersistentVolumeClaimTemplate {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimTemplate" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -782,14 +783,14 @@ extension PersistentVolumeClaimTemplate {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("PersistentVolumeClaimTemplate", "metadata spec")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -800,7 +801,7 @@ extension PersistentVolumeClaimTemplate {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -822,7 +823,7 @@ public struct PersistentVolumeClaimVolumeSource: JSONMessage {
 extension PersistentVolumeClaimVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -834,7 +835,7 @@ extension PersistentVolumeClaimVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, readOnly)
     writer.value(1, claimName)
   }
@@ -842,7 +843,7 @@ extension PersistentVolumeClaimVolumeSource {
   private static let members = JSONMembers(
     "PersistentVolumeClaimVolumeSource", "claimName readOnly")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -853,7 +854,7 @@ extension PersistentVolumeClaimVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "claimName", claimName)
     writer.bool("readOnly", readOnly)
   }
@@ -876,7 +877,7 @@ public struct ImageVolumeSource: JSONMessage {
 extension ImageVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ImageVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -888,14 +889,14 @@ extension ImageVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, pullPolicy)
     writer.value(1, reference)
   }
 
   private static let members = JSONMembers("ImageVolumeSource", "reference pullPolicy")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -906,7 +907,7 @@ extension ImageVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("reference", reference)
     writer.string("pullPolicy", pullPolicy)
   }
@@ -933,7 +934,7 @@ public struct ConfigMapVolumeSource: JSONMessage {
 extension ConfigMapVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ConfigMapVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -947,7 +948,7 @@ extension ConfigMapVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, optional)
     writer.optional(3, defaultMode)
     writer.repeated(2, items)
@@ -957,7 +958,7 @@ extension ConfigMapVolumeSource {
   private static let members = JSONMembers(
     "ConfigMapVolumeSource", "name items defaultMode optional")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -970,7 +971,7 @@ extension ConfigMapVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
     writer.repeated("items", items)
     writer.integer("defaultMode", defaultMode)
@@ -999,7 +1000,7 @@ public struct SecretVolumeSource: JSONMessage {
 extension SecretVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.SecretVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1013,7 +1014,7 @@ extension SecretVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, optional)
     writer.optional(3, defaultMode)
     writer.repeated(2, items)
@@ -1023,7 +1024,7 @@ extension SecretVolumeSource {
   private static let members = JSONMembers(
     "SecretVolumeSource", "secretName items defaultMode optional")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1036,7 +1037,7 @@ extension SecretVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("secretName", secretName)
     writer.repeated("items", items)
     writer.integer("defaultMode", defaultMode)
@@ -1062,7 +1063,7 @@ public struct KeyToPath: JSONMessage {
 extension KeyToPath {
   public static var messageName: String { "k8s.io.api.core.v1.KeyToPath" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1075,7 +1076,7 @@ extension KeyToPath {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, mode)
     writer.value(2, path)
     writer.value(1, key)
@@ -1083,7 +1084,7 @@ extension KeyToPath {
 
   private static let members = JSONMembers("KeyToPath", "key path mode")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1095,7 +1096,7 @@ extension KeyToPath {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "key", key)
     writer.string(always: "path", path)
     writer.integer("mode", mode)
@@ -1117,7 +1118,7 @@ public struct DownwardAPIVolumeSource: JSONMessage {
 extension DownwardAPIVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.DownwardAPIVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1129,14 +1130,14 @@ extension DownwardAPIVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, defaultMode)
     writer.repeated(1, items)
   }
 
   private static let members = JSONMembers("DownwardAPIVolumeSource", "items defaultMode")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1147,7 +1148,7 @@ extension DownwardAPIVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("items", items)
     writer.integer("defaultMode", defaultMode)
   }
@@ -1156,7 +1157,7 @@ extension DownwardAPIVolumeSource {
 /// One fact as a file; either a field or a resource.
 public struct DownwardAPIVolumeFile: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1201,26 +1202,26 @@ extension DownwardAPIVolumeFile {
   public static var messageName: String { "k8s.io.api.core.v1.DownwardAPIVolumeFile" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1228,7 +1229,7 @@ extension DownwardAPIVolumeFile {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1236,6 +1237,7 @@ extension DownwardAPIVolumeFile {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1249,7 +1251,7 @@ extension DownwardAPIVolumeFile {
       path = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1263,7 +1265,7 @@ extension DownwardAPIVolumeFile {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, mode)
       writer.optional(3, resourceFieldRef)
       writer.optional(2, fieldRef)
@@ -1273,7 +1275,7 @@ extension DownwardAPIVolumeFile {
     private static let members = JSONMembers(
       "DownwardAPIVolumeFile", "path fieldRef resourceFieldRef mode")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1286,7 +1288,7 @@ extension DownwardAPIVolumeFile {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "path", path)
       writer.message("fieldRef", fieldRef)
       writer.message("resourceFieldRef", resourceFieldRef)
@@ -1311,7 +1313,7 @@ public struct ObjectFieldSelector: JSONMessage {
 extension ObjectFieldSelector {
   public static var messageName: String { "k8s.io.api.core.v1.ObjectFieldSelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1323,14 +1325,14 @@ extension ObjectFieldSelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, fieldPath)
     writer.value(1, apiVersion)
   }
 
   private static let members = JSONMembers("ObjectFieldSelector", "apiVersion fieldPath")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1341,7 +1343,7 @@ extension ObjectFieldSelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("apiVersion", apiVersion)
     writer.string(always: "fieldPath", fieldPath)
   }
@@ -1368,7 +1370,7 @@ public struct ResourceFieldSelector: JSONMessage {
 extension ResourceFieldSelector {
   public static var messageName: String { "k8s.io.api.core.v1.ResourceFieldSelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1381,7 +1383,7 @@ extension ResourceFieldSelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, divisor)
     writer.value(2, resource)
     writer.value(1, containerName)
@@ -1390,7 +1392,7 @@ extension ResourceFieldSelector {
   private static let members = JSONMembers(
     "ResourceFieldSelector", "containerName resource divisor")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1402,7 +1404,7 @@ extension ResourceFieldSelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("containerName", containerName)
     writer.string(always: "resource", resource)
     writer.message("divisor", divisor)
@@ -1424,7 +1426,7 @@ public struct ProjectedVolumeSource: JSONMessage {
 extension ProjectedVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ProjectedVolumeSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1436,14 +1438,14 @@ extension ProjectedVolumeSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, defaultMode)
     writer.repeated(1, sources)
   }
 
   private static let members = JSONMembers("ProjectedVolumeSource", "sources defaultMode")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1454,7 +1456,7 @@ extension ProjectedVolumeSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "sources", sources)
     writer.integer("defaultMode", defaultMode)
   }
@@ -1463,7 +1465,7 @@ extension ProjectedVolumeSource {
 /// One source of a projected volume; exactly one member is set.
 public struct VolumeProjection: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1526,26 +1528,26 @@ extension VolumeProjection {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeProjection" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1553,7 +1555,7 @@ extension VolumeProjection {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1561,6 +1563,7 @@ extension VolumeProjection {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1574,7 +1577,7 @@ extension VolumeProjection {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1590,7 +1593,7 @@ extension VolumeProjection {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(6, podCertificate)
       writer.optional(5, clusterTrustBundle)
       writer.optional(4, serviceAccountToken)
@@ -1606,7 +1609,7 @@ extension VolumeProjection {
       podCertificate
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1621,7 +1624,7 @@ extension VolumeProjection {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("secret", secret)
       writer.message("downwardAPI", downwardAPI)
       writer.message("configMap", configMap)
@@ -1650,7 +1653,7 @@ public struct ConfigMapProjection: JSONMessage {
 extension ConfigMapProjection {
   public static var messageName: String { "k8s.io.api.core.v1.ConfigMapProjection" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1663,7 +1666,7 @@ extension ConfigMapProjection {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, optional)
     writer.repeated(2, items)
     writer.value(1, localObjectReference)
@@ -1671,7 +1674,7 @@ extension ConfigMapProjection {
 
   private static let members = JSONMembers("ConfigMapProjection", "name items optional")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1683,7 +1686,7 @@ extension ConfigMapProjection {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
     writer.repeated("items", items)
     writer.bool("optional", optional)
@@ -1708,7 +1711,7 @@ public struct SecretProjection: JSONMessage {
 extension SecretProjection {
   public static var messageName: String { "k8s.io.api.core.v1.SecretProjection" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1721,7 +1724,7 @@ extension SecretProjection {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, optional)
     writer.repeated(2, items)
     writer.value(1, localObjectReference)
@@ -1729,7 +1732,7 @@ extension SecretProjection {
 
   private static let members = JSONMembers("SecretProjection", "name items optional")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1741,7 +1744,7 @@ extension SecretProjection {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
     writer.repeated("items", items)
     writer.bool("optional", optional)
@@ -1761,7 +1764,7 @@ public struct DownwardAPIProjection: JSONMessage {
 extension DownwardAPIProjection {
   public static var messageName: String { "k8s.io.api.core.v1.DownwardAPIProjection" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1772,13 +1775,13 @@ extension DownwardAPIProjection {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, items)
   }
 
   private static let members = JSONMembers("DownwardAPIProjection", "items")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1788,7 +1791,7 @@ extension DownwardAPIProjection {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("items", items)
   }
 }

@@ -14,7 +14,7 @@ extension V1beta1 {
   /// Value of a metric of one object.
   public struct MetricValue: KindMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -83,26 +83,26 @@ extension V1beta1.MetricValue {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -110,7 +110,7 @@ extension V1beta1.MetricValue {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -118,6 +118,7 @@ extension V1beta1.MetricValue {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -136,7 +137,7 @@ extension V1beta1.MetricValue {
       value = Quantity()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -152,7 +153,7 @@ extension V1beta1.MetricValue {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(6, selector)
       writer.value(5, self.value)
       writer.optional(4, window)
@@ -164,7 +165,7 @@ extension V1beta1.MetricValue {
     private static let members = JSONMembers(
       "MetricValue", "describedObject metricName timestamp window value selector kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -179,7 +180,7 @@ extension V1beta1.MetricValue {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("describedObject", describedObject)
       writer.string(always: "metricName", metricName)
       writer.message("timestamp", timestamp)
@@ -213,7 +214,7 @@ extension V1beta1.MetricValueList {
     GroupVersionKind(group: "custom.metrics.k8s.io", version: "v1beta1", kind: "MetricValueList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -225,14 +226,14 @@ extension V1beta1.MetricValueList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("MetricValueList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -243,7 +244,7 @@ extension V1beta1.MetricValueList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -272,7 +273,7 @@ extension V1beta1.MetricListOptions {
     GroupVersionKind(group: "custom.metrics.k8s.io", version: "v1beta1", kind: "MetricListOptions")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -284,7 +285,7 @@ extension V1beta1.MetricListOptions {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, metricLabelSelector)
     writer.value(1, labelSelector)
   }
@@ -292,7 +293,7 @@ extension V1beta1.MetricListOptions {
   private static let members = JSONMembers(
     "MetricListOptions", "labelSelector metricLabelSelector kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -303,7 +304,7 @@ extension V1beta1.MetricListOptions {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("labelSelector", labelSelector)
     writer.string("metricLabelSelector", metricLabelSelector)
   }

@@ -7,7 +7,7 @@ public import Wire
 /// The plugin that announces itself.
 public struct RegisterRequest: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -63,17 +63,17 @@ extension RegisterRequest {
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -81,7 +81,7 @@ extension RegisterRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -89,6 +89,7 @@ extension RegisterRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -105,7 +106,7 @@ extension RegisterRequest {
       resourceName = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -119,7 +120,7 @@ extension RegisterRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(4, options)
       writer.nonZero(3, resourceName)
@@ -149,7 +150,7 @@ extension DevicePluginOptions {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -161,7 +162,7 @@ extension DevicePluginOptions {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, getPreferredAllocationAvailable)
     writer.nonZero(1, preStartRequired)
@@ -181,7 +182,7 @@ extension Empty {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -191,7 +192,7 @@ extension Empty {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -213,7 +214,7 @@ extension ListAndWatchResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -224,7 +225,7 @@ extension ListAndWatchResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, devices)
   }
@@ -252,7 +253,7 @@ extension Device {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -265,7 +266,7 @@ extension Device {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(3, topology)
     writer.nonZero(2, health)
@@ -290,7 +291,7 @@ extension TopologyInfo {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -301,7 +302,7 @@ extension TopologyInfo {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, nodes)
   }
@@ -324,7 +325,7 @@ extension NUMANode {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -335,7 +336,7 @@ extension NUMANode {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, id)
   }
@@ -358,7 +359,7 @@ extension PreferredAllocationRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -369,7 +370,7 @@ extension PreferredAllocationRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, containerRequests)
   }
@@ -398,7 +399,7 @@ extension ContainerPreferredAllocationRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -411,7 +412,7 @@ extension ContainerPreferredAllocationRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, allocationSize)
     writer.repeated(2, mustIncludeDeviceIDs)
@@ -436,7 +437,7 @@ extension PreferredAllocationResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -447,7 +448,7 @@ extension PreferredAllocationResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, containerResponses)
   }
@@ -470,7 +471,7 @@ extension ContainerPreferredAllocationResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -481,7 +482,7 @@ extension ContainerPreferredAllocationResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, deviceIDs)
   }
@@ -504,7 +505,7 @@ extension AllocateRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -515,7 +516,7 @@ extension AllocateRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, containerRequests)
   }
@@ -538,7 +539,7 @@ extension ContainerAllocateRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -549,7 +550,7 @@ extension ContainerAllocateRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, devicesIds)
   }
@@ -572,7 +573,7 @@ extension AllocateResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -583,7 +584,7 @@ extension AllocateResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, containerResponses)
   }
@@ -618,7 +619,7 @@ extension ContainerAllocateResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -633,7 +634,7 @@ extension ContainerAllocateResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(5, cdiDevices)
     writer.map(4, annotations)
@@ -666,7 +667,7 @@ extension Mount {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -679,7 +680,7 @@ extension Mount {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, readOnly)
     writer.nonZero(2, hostPath)
@@ -710,7 +711,7 @@ extension DeviceSpec {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -723,7 +724,7 @@ extension DeviceSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, permissions)
     writer.nonZero(2, hostPath)
@@ -748,7 +749,7 @@ extension CDIDevice {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -759,7 +760,7 @@ extension CDIDevice {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, name)
   }
@@ -782,7 +783,7 @@ extension PreStartContainerRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -793,7 +794,7 @@ extension PreStartContainerRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, devicesIds)
   }
@@ -812,7 +813,7 @@ extension PreStartContainerResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -822,7 +823,7 @@ extension PreStartContainerResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }

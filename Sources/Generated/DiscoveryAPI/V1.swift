@@ -50,7 +50,7 @@ extension EndpointSlice {
     listKind: "EndpointSliceList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -64,7 +64,7 @@ extension EndpointSlice {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, addressType)
     writer.repeated(3, ports)
     writer.repeated(2, endpoints)
@@ -74,7 +74,7 @@ extension EndpointSlice {
   private static let members = JSONMembers(
     "EndpointSlice", "metadata addressType endpoints ports kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -87,7 +87,7 @@ extension EndpointSlice {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.string(always: "addressType", addressType)
     writer.repeated(always: "endpoints", endpoints)
@@ -98,7 +98,7 @@ extension EndpointSlice {
 /// One endpoint, usually a pod.
 public struct Endpoint: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -179,26 +179,26 @@ extension Endpoint {
   public static var messageName: String { "k8s.io.api.discovery.v1.Endpoint" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -206,7 +206,7 @@ extension Endpoint {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -214,6 +214,7 @@ extension Endpoint {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -233,7 +234,7 @@ extension Endpoint {
       deprecatedTopology = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -251,7 +252,7 @@ extension Endpoint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(8, hints)
       writer.optional(7, zone)
       writer.optional(6, nodeName)
@@ -265,7 +266,7 @@ extension Endpoint {
     private static let members = JSONMembers(
       "Endpoint", "addresses conditions hostname targetRef deprecatedTopology nodeName zone hints")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -282,7 +283,7 @@ extension Endpoint {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "addresses", addresses)
       writer.message("conditions", conditions)
       writer.string("hostname", hostname)
@@ -310,7 +311,7 @@ public struct EndpointConditions: JSONMessage {
 extension EndpointConditions {
   public static var messageName: String { "k8s.io.api.discovery.v1.EndpointConditions" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -323,7 +324,7 @@ extension EndpointConditions {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, terminating)
     writer.optional(2, serving)
     writer.optional(1, ready)
@@ -331,7 +332,7 @@ extension EndpointConditions {
 
   private static let members = JSONMembers("EndpointConditions", "ready serving terminating")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -343,7 +344,7 @@ extension EndpointConditions {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.bool("ready", ready)
     writer.bool("serving", serving)
     writer.bool("terminating", terminating)
@@ -366,7 +367,7 @@ public struct EndpointHints: JSONMessage {
 extension EndpointHints {
   public static var messageName: String { "k8s.io.api.discovery.v1.EndpointHints" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -378,14 +379,14 @@ extension EndpointHints {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, forNodes)
     writer.repeated(1, forZones)
   }
 
   private static let members = JSONMembers("EndpointHints", "forZones forNodes")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -396,7 +397,7 @@ extension EndpointHints {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("forZones", forZones)
     writer.repeated("forNodes", forNodes)
   }
@@ -415,7 +416,7 @@ public struct ForZone: JSONMessage {
 extension ForZone {
   public static var messageName: String { "k8s.io.api.discovery.v1.ForZone" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -426,13 +427,13 @@ extension ForZone {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("ForZone", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -442,7 +443,7 @@ extension ForZone {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
   }
 }
@@ -460,7 +461,7 @@ public struct ForNode: JSONMessage {
 extension ForNode {
   public static var messageName: String { "k8s.io.api.discovery.v1.ForNode" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -471,13 +472,13 @@ extension ForNode {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("ForNode", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -487,7 +488,7 @@ extension ForNode {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
   }
 }
@@ -509,7 +510,7 @@ public struct EndpointPort: JSONMessage {
 extension EndpointPort {
   public static var messageName: String { "k8s.io.api.discovery.v1.EndpointPort" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -523,7 +524,7 @@ extension EndpointPort {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, appProtocol)
     writer.optional(3, port)
     writer.optional(2, `protocol`)
@@ -532,7 +533,7 @@ extension EndpointPort {
 
   private static let members = JSONMembers("EndpointPort", "name protocol port appProtocol")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -545,7 +546,7 @@ extension EndpointPort {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("name", name)
     writer.string("protocol", `protocol`)
     writer.integer("port", port)
@@ -572,7 +573,7 @@ extension EndpointSliceList {
     GroupVersionKind(group: "discovery.k8s.io", version: "v1", kind: "EndpointSliceList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -584,14 +585,14 @@ extension EndpointSliceList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("EndpointSliceList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -602,7 +603,7 @@ extension EndpointSliceList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

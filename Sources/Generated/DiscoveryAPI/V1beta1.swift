@@ -36,7 +36,7 @@ extension V1beta1.EndpointSlice {
     GroupVersionKind(group: "discovery.k8s.io", version: "v1beta1", kind: "EndpointSlice")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -50,7 +50,7 @@ extension V1beta1.EndpointSlice {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, addressType)
     writer.repeated(3, ports)
     writer.repeated(2, endpoints)
@@ -60,7 +60,7 @@ extension V1beta1.EndpointSlice {
   private static let members = JSONMembers(
     "EndpointSlice", "metadata addressType endpoints ports kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -73,7 +73,7 @@ extension V1beta1.EndpointSlice {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.string(always: "addressType", addressType)
     writer.repeated(always: "endpoints", endpoints)
@@ -85,7 +85,7 @@ extension V1beta1 {
   /// One endpoint, usually a pod.
   public struct Endpoint: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -159,26 +159,26 @@ extension V1beta1.Endpoint {
   public static var messageName: String { "k8s.io.api.discovery.v1beta1.Endpoint" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -186,7 +186,7 @@ extension V1beta1.Endpoint {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -194,6 +194,7 @@ extension V1beta1.Endpoint {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -212,7 +213,7 @@ extension V1beta1.Endpoint {
       topology = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -229,7 +230,7 @@ extension V1beta1.Endpoint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, hints)
       writer.optional(6, nodeName)
       writer.map(5, topology)
@@ -242,7 +243,7 @@ extension V1beta1.Endpoint {
     private static let members = JSONMembers(
       "Endpoint", "addresses conditions hostname targetRef topology nodeName hints")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -258,7 +259,7 @@ extension V1beta1.Endpoint {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "addresses", addresses)
       writer.message("conditions", conditions)
       writer.string("hostname", hostname)
@@ -287,7 +288,7 @@ extension V1beta1 {
 extension V1beta1.EndpointConditions {
   public static var messageName: String { "k8s.io.api.discovery.v1beta1.EndpointConditions" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -300,7 +301,7 @@ extension V1beta1.EndpointConditions {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, terminating)
     writer.optional(2, serving)
     writer.optional(1, ready)
@@ -308,7 +309,7 @@ extension V1beta1.EndpointConditions {
 
   private static let members = JSONMembers("EndpointConditions", "ready serving terminating")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -320,7 +321,7 @@ extension V1beta1.EndpointConditions {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.bool("ready", ready)
     writer.bool("serving", serving)
     writer.bool("terminating", terminating)
@@ -345,7 +346,7 @@ extension V1beta1 {
 extension V1beta1.EndpointHints {
   public static var messageName: String { "k8s.io.api.discovery.v1beta1.EndpointHints" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -357,14 +358,14 @@ extension V1beta1.EndpointHints {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, forNodes)
     writer.repeated(1, forZones)
   }
 
   private static let members = JSONMembers("EndpointHints", "forZones forNodes")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -375,7 +376,7 @@ extension V1beta1.EndpointHints {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("forZones", forZones)
     writer.repeated("forNodes", forNodes)
   }
@@ -396,7 +397,7 @@ extension V1beta1 {
 extension V1beta1.ForZone {
   public static var messageName: String { "k8s.io.api.discovery.v1beta1.ForZone" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -407,13 +408,13 @@ extension V1beta1.ForZone {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("ForZone", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -423,7 +424,7 @@ extension V1beta1.ForZone {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
   }
 }
@@ -443,7 +444,7 @@ extension V1beta1 {
 extension V1beta1.ForNode {
   public static var messageName: String { "k8s.io.api.discovery.v1beta1.ForNode" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -454,13 +455,13 @@ extension V1beta1.ForNode {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("ForNode", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -470,7 +471,7 @@ extension V1beta1.ForNode {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
   }
 }
@@ -494,7 +495,7 @@ extension V1beta1 {
 extension V1beta1.EndpointPort {
   public static var messageName: String { "k8s.io.api.discovery.v1beta1.EndpointPort" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -508,7 +509,7 @@ extension V1beta1.EndpointPort {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, appProtocol)
     writer.optional(3, port)
     writer.optional(2, `protocol`)
@@ -517,7 +518,7 @@ extension V1beta1.EndpointPort {
 
   private static let members = JSONMembers("EndpointPort", "name protocol port appProtocol")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -530,7 +531,7 @@ extension V1beta1.EndpointPort {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("name", name)
     writer.string("protocol", `protocol`)
     writer.integer("port", port)
@@ -559,7 +560,7 @@ extension V1beta1.EndpointSliceList {
     GroupVersionKind(group: "discovery.k8s.io", version: "v1beta1", kind: "EndpointSliceList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -571,14 +572,14 @@ extension V1beta1.EndpointSliceList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("EndpointSliceList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -589,7 +590,7 @@ extension V1beta1.EndpointSliceList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

@@ -23,7 +23,7 @@ extension NodePrepareResourcesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -34,7 +34,7 @@ extension NodePrepareResourcesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, claims)
   }
@@ -59,7 +59,7 @@ extension NodePrepareResourcesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -70,7 +70,7 @@ extension NodePrepareResourcesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(1, claims)
   }
@@ -98,7 +98,7 @@ extension NodePrepareResourceResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -110,7 +110,7 @@ extension NodePrepareResourceResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, error)
     writer.repeated(1, devices)
@@ -120,7 +120,7 @@ extension NodePrepareResourceResponse {
 /// A prepared device.
 public struct Device: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -185,17 +185,17 @@ extension Device {
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -203,7 +203,7 @@ extension Device {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -211,6 +211,7 @@ extension Device {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -229,7 +230,7 @@ extension Device {
       cdiDeviceIds = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -244,7 +245,7 @@ extension Device {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(5, shareId)
       writer.repeated(4, cdiDeviceIds)
@@ -274,7 +275,7 @@ extension NodeUnprepareResourcesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -285,7 +286,7 @@ extension NodeUnprepareResourcesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, claims)
   }
@@ -310,7 +311,7 @@ extension NodeUnprepareResourcesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -321,7 +322,7 @@ extension NodeUnprepareResourcesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(1, claims)
   }
@@ -346,7 +347,7 @@ extension NodeUnprepareResourceResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -357,7 +358,7 @@ extension NodeUnprepareResourceResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, error)
   }
@@ -386,7 +387,7 @@ extension Claim {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -399,7 +400,7 @@ extension Claim {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, name)
     writer.nonZero(2, uid)

@@ -28,7 +28,7 @@ extension V1beta1.NodePrepareResourcesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -39,7 +39,7 @@ extension V1beta1.NodePrepareResourcesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, claims)
   }
@@ -66,7 +66,7 @@ extension V1beta1.NodePrepareResourcesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -77,7 +77,7 @@ extension V1beta1.NodePrepareResourcesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(1, claims)
   }
@@ -107,7 +107,7 @@ extension V1beta1.NodePrepareResourceResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -119,7 +119,7 @@ extension V1beta1.NodePrepareResourceResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, error)
     writer.repeated(1, devices)
@@ -154,7 +154,7 @@ extension V1beta1.Device {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -168,7 +168,7 @@ extension V1beta1.Device {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(4, cdiDeviceIds)
     writer.nonZero(3, deviceName)
@@ -198,7 +198,7 @@ extension V1beta1.NodeUnprepareResourcesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -209,7 +209,7 @@ extension V1beta1.NodeUnprepareResourcesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, claims)
   }
@@ -236,7 +236,7 @@ extension V1beta1.NodeUnprepareResourcesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -247,7 +247,7 @@ extension V1beta1.NodeUnprepareResourcesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(1, claims)
   }
@@ -274,7 +274,7 @@ extension V1beta1.NodeUnprepareResourceResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -285,7 +285,7 @@ extension V1beta1.NodeUnprepareResourceResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, error)
   }
@@ -316,7 +316,7 @@ extension V1beta1.Claim {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -329,7 +329,7 @@ extension V1beta1.Claim {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, name)
     writer.nonZero(2, uid)

@@ -19,7 +19,7 @@ extension AuthEnableResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -30,7 +30,7 @@ extension AuthEnableResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, header)
   }
@@ -49,7 +49,7 @@ extension AuthDisableRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -59,7 +59,7 @@ extension AuthDisableRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -79,7 +79,7 @@ extension AuthDisableResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -90,7 +90,7 @@ extension AuthDisableResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, header)
   }
@@ -109,7 +109,7 @@ extension AuthStatusRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -119,7 +119,7 @@ extension AuthStatusRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -127,7 +127,7 @@ extension AuthStatusRequest {
 /// Whether access control is on.
 public struct AuthStatusResponse: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -174,17 +174,17 @@ extension AuthStatusResponse {
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -192,7 +192,7 @@ extension AuthStatusResponse {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -200,6 +200,7 @@ extension AuthStatusResponse {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -214,7 +215,7 @@ extension AuthStatusResponse {
       authRevision = 0
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -227,7 +228,7 @@ extension AuthStatusResponse {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(3, authRevision)
       writer.nonZero(2, enabled)
@@ -256,7 +257,7 @@ extension AuthenticateRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -268,7 +269,7 @@ extension AuthenticateRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, password)
     writer.nonZero(1, name)
@@ -278,7 +279,7 @@ extension AuthenticateRequest {
 /// Logged in.
 public struct AuthenticateResponse: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -316,17 +317,17 @@ extension AuthenticateResponse {
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -334,7 +335,7 @@ extension AuthenticateResponse {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -342,6 +343,7 @@ extension AuthenticateResponse {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -354,7 +356,7 @@ extension AuthenticateResponse {
       token = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -366,7 +368,7 @@ extension AuthenticateResponse {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(2, token)
       writer.optional(1, header)
@@ -377,7 +379,7 @@ extension AuthenticateResponse {
 /// A user to add.
 public struct AuthUserAddRequest: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -433,17 +435,17 @@ extension AuthUserAddRequest {
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -451,7 +453,7 @@ extension AuthUserAddRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -459,6 +461,7 @@ extension AuthUserAddRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -475,7 +478,7 @@ extension AuthUserAddRequest {
       hashedPassword = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -489,7 +492,7 @@ extension AuthUserAddRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(4, hashedPassword)
       writer.optional(3, options)
@@ -514,7 +517,7 @@ extension AuthUserAddResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -525,7 +528,7 @@ extension AuthUserAddResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, header)
   }
@@ -548,7 +551,7 @@ extension AuthUserGetRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -559,7 +562,7 @@ extension AuthUserGetRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, name)
   }
@@ -584,7 +587,7 @@ extension AuthUserGetResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -596,7 +599,7 @@ extension AuthUserGetResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(2, roles)
     writer.optional(1, header)
@@ -616,7 +619,7 @@ extension AuthUserListRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -626,7 +629,7 @@ extension AuthUserListRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -650,7 +653,7 @@ extension AuthUserListResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -662,7 +665,7 @@ extension AuthUserListResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(2, users)
     writer.optional(1, header)
@@ -686,7 +689,7 @@ extension AuthUserDeleteRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -697,7 +700,7 @@ extension AuthUserDeleteRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, name)
   }
@@ -718,7 +721,7 @@ extension AuthUserDeleteResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -729,7 +732,7 @@ extension AuthUserDeleteResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, header)
   }
@@ -758,7 +761,7 @@ extension AuthUserChangePasswordRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -771,7 +774,7 @@ extension AuthUserChangePasswordRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, hashedPassword)
     writer.nonZero(2, password)
@@ -794,7 +797,7 @@ extension AuthUserChangePasswordResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -805,7 +808,7 @@ extension AuthUserChangePasswordResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, header)
   }
@@ -831,7 +834,7 @@ extension AuthUserGrantRoleRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -843,7 +846,7 @@ extension AuthUserGrantRoleRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, role)
     writer.nonZero(1, user)
@@ -865,7 +868,7 @@ extension AuthUserGrantRoleResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -876,7 +879,7 @@ extension AuthUserGrantRoleResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, header)
   }
@@ -902,7 +905,7 @@ extension AuthUserRevokeRoleRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -914,7 +917,7 @@ extension AuthUserRevokeRoleRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, role)
     writer.nonZero(1, name)

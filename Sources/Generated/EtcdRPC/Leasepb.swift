@@ -27,7 +27,7 @@ extension Lease {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -40,7 +40,7 @@ extension Lease {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, remainingTTL)
     writer.nonZero(2, ttl)
@@ -63,7 +63,7 @@ extension LeaseInternalRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -74,7 +74,7 @@ extension LeaseInternalRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, leaseTimeToLiveRequest)
   }
@@ -95,7 +95,7 @@ extension LeaseInternalResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -106,7 +106,7 @@ extension LeaseInternalResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, leaseTimeToLiveResponse)
   }

@@ -24,7 +24,7 @@ extension LockRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -36,7 +36,7 @@ extension LockRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, lease)
     writer.nonZero(1, name)
@@ -62,7 +62,7 @@ extension LockResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -74,7 +74,7 @@ extension LockResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, key)
     writer.optional(1, header)
@@ -98,7 +98,7 @@ extension UnlockRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -109,7 +109,7 @@ extension UnlockRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, key)
   }
@@ -130,7 +130,7 @@ extension UnlockResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -141,7 +141,7 @@ extension UnlockResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, header)
   }

@@ -14,7 +14,7 @@ extension V1beta1 {
   /// Something that happened to an object; forgotten after an hour. Stored as core/v1 Event.
   public struct Event: KindMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -162,26 +162,26 @@ extension V1beta1.Event {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -189,7 +189,7 @@ extension V1beta1.Event {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -197,6 +197,7 @@ extension V1beta1.Event {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -233,7 +234,7 @@ extension V1beta1.Event {
       deprecatedCount = 0
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -258,7 +259,7 @@ extension V1beta1.Event {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(15, deprecatedCount)
       writer.value(14, deprecatedLastTimestamp)
       writer.value(13, deprecatedFirstTimestamp)
@@ -284,7 +285,7 @@ extension V1beta1.Event {
       deprecatedLastTimestamp deprecatedCount kind apiVersion
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -308,7 +309,7 @@ extension V1beta1.Event {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("eventTime", eventTime)
       writer.message("series", series)
@@ -346,7 +347,7 @@ extension V1beta1 {
 extension V1beta1.EventSeries {
   public static var messageName: String { "k8s.io.api.events.v1beta1.EventSeries" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -358,14 +359,14 @@ extension V1beta1.EventSeries {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, lastObservedTime)
     writer.value(1, count)
   }
 
   private static let members = JSONMembers("EventSeries", "count lastObservedTime")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -376,7 +377,7 @@ extension V1beta1.EventSeries {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "count", count)
     writer.message("lastObservedTime", lastObservedTime)
   }
@@ -403,7 +404,7 @@ extension V1beta1.EventList {
     GroupVersionKind(group: "events.k8s.io", version: "v1beta1", kind: "EventList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -415,14 +416,14 @@ extension V1beta1.EventList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("EventList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -433,7 +434,7 @@ extension V1beta1.EventList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

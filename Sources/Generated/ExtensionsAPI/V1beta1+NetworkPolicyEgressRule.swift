@@ -24,7 +24,7 @@ extension V1beta1 {
 extension V1beta1.NetworkPolicyEgressRule {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.NetworkPolicyEgressRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -36,14 +36,14 @@ extension V1beta1.NetworkPolicyEgressRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, to)
     writer.repeated(1, ports)
   }
 
   private static let members = JSONMembers("NetworkPolicyEgressRule", "ports to")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -54,7 +54,7 @@ extension V1beta1.NetworkPolicyEgressRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("ports", ports)
     writer.repeated("to", to)
   }
@@ -79,7 +79,7 @@ extension V1beta1 {
 extension V1beta1.NetworkPolicyPort {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.NetworkPolicyPort" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -92,7 +92,7 @@ extension V1beta1.NetworkPolicyPort {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, endPort)
     writer.optional(2, port)
     writer.optional(1, `protocol`)
@@ -100,7 +100,7 @@ extension V1beta1.NetworkPolicyPort {
 
   private static let members = JSONMembers("NetworkPolicyPort", "protocol port endPort")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -112,7 +112,7 @@ extension V1beta1.NetworkPolicyPort {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("protocol", `protocol`)
     writer.message("port", port)
     writer.integer("endPort", endPort)
@@ -123,7 +123,7 @@ extension V1beta1 {
   /// Pods or addresses. `ipBlock` stands alone; of the other two at least one is set.
   public struct NetworkPolicyPeer: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -161,26 +161,26 @@ extension V1beta1.NetworkPolicyPeer {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.NetworkPolicyPeer" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -188,7 +188,7 @@ extension V1beta1.NetworkPolicyPeer {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -196,6 +196,7 @@ extension V1beta1.NetworkPolicyPeer {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -206,7 +207,7 @@ extension V1beta1.NetworkPolicyPeer {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -219,7 +220,7 @@ extension V1beta1.NetworkPolicyPeer {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, ipBlock)
       writer.optional(2, namespaceSelector)
       writer.optional(1, podSelector)
@@ -228,7 +229,7 @@ extension V1beta1.NetworkPolicyPeer {
     private static let members = JSONMembers(
       "NetworkPolicyPeer", "podSelector namespaceSelector ipBlock")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -240,7 +241,7 @@ extension V1beta1.NetworkPolicyPeer {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("podSelector", podSelector)
       writer.message("namespaceSelector", namespaceSelector)
       writer.message("ipBlock", ipBlock)
@@ -266,7 +267,7 @@ extension V1beta1 {
 extension V1beta1.IPBlock {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.IPBlock" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -278,14 +279,14 @@ extension V1beta1.IPBlock {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, except)
     writer.value(1, cidr)
   }
 
   private static let members = JSONMembers("IPBlock", "cidr except")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -296,7 +297,7 @@ extension V1beta1.IPBlock {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "cidr", cidr)
     writer.strings("except", except)
   }
@@ -323,7 +324,7 @@ extension V1beta1.NetworkPolicyList {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "NetworkPolicyList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -335,14 +336,14 @@ extension V1beta1.NetworkPolicyList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("NetworkPolicyList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -353,7 +354,7 @@ extension V1beta1.NetworkPolicyList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

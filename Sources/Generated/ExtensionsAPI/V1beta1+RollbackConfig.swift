@@ -22,7 +22,7 @@ extension V1beta1 {
 extension V1beta1.RollbackConfig {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.RollbackConfig" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -33,13 +33,13 @@ extension V1beta1.RollbackConfig {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, revision)
   }
 
   private static let members = JSONMembers("RollbackConfig", "revision")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -49,7 +49,7 @@ extension V1beta1.RollbackConfig {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("revision", revision)
   }
 }
@@ -79,7 +79,7 @@ extension V1beta1.Scale {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "Scale")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -92,7 +92,7 @@ extension V1beta1.Scale {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -100,7 +100,7 @@ extension V1beta1.Scale {
 
   private static let members = JSONMembers("Scale", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -112,7 +112,7 @@ extension V1beta1.Scale {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -134,7 +134,7 @@ extension V1beta1 {
 extension V1beta1.ScaleSpec {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.ScaleSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -145,13 +145,13 @@ extension V1beta1.ScaleSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, replicas)
   }
 
   private static let members = JSONMembers("ScaleSpec", "replicas")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -161,7 +161,7 @@ extension V1beta1.ScaleSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("replicas", replicas)
   }
 }
@@ -187,7 +187,7 @@ extension V1beta1 {
 extension V1beta1.ScaleStatus {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.ScaleStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -200,7 +200,7 @@ extension V1beta1.ScaleStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, targetSelector)
     writer.map(2, selector)
     writer.value(1, replicas)
@@ -208,7 +208,7 @@ extension V1beta1.ScaleStatus {
 
   private static let members = JSONMembers("ScaleStatus", "replicas selector targetSelector")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -220,7 +220,7 @@ extension V1beta1.ScaleStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "replicas", replicas)
     writer.strings("selector", selector)
     writer.string("targetSelector", targetSelector)
@@ -253,7 +253,7 @@ extension V1beta1.Ingress {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "Ingress")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -266,7 +266,7 @@ extension V1beta1.Ingress {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -274,7 +274,7 @@ extension V1beta1.Ingress {
 
   private static let members = JSONMembers("Ingress", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -286,7 +286,7 @@ extension V1beta1.Ingress {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -317,7 +317,7 @@ extension V1beta1 {
 extension V1beta1.IngressSpec {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -331,7 +331,7 @@ extension V1beta1.IngressSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, ingressClassName)
     writer.repeated(3, rules)
     writer.repeated(2, tls)
@@ -340,7 +340,7 @@ extension V1beta1.IngressSpec {
 
   private static let members = JSONMembers("IngressSpec", "ingressClassName backend tls rules")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -353,7 +353,7 @@ extension V1beta1.IngressSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("ingressClassName", ingressClassName)
     writer.message("backend", backend)
     writer.repeated("tls", tls)
@@ -381,7 +381,7 @@ extension V1beta1 {
 extension V1beta1.IngressTLS {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressTLS" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -393,14 +393,14 @@ extension V1beta1.IngressTLS {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, secretName)
     writer.repeated(1, hosts)
   }
 
   private static let members = JSONMembers("IngressTLS", "hosts secretName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -411,7 +411,7 @@ extension V1beta1.IngressTLS {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("hosts", hosts)
     writer.string("secretName", secretName)
   }
@@ -437,7 +437,7 @@ extension V1beta1 {
 extension V1beta1.IngressRule {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -449,14 +449,14 @@ extension V1beta1.IngressRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, ingressRuleValue)
     writer.value(1, host)
   }
 
   private static let members = JSONMembers("IngressRule", "host http")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -467,7 +467,7 @@ extension V1beta1.IngressRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("host", host)
     ingressRuleValue.encode(into: &writer)
   }
@@ -486,7 +486,7 @@ extension V1beta1 {
 extension V1beta1.IngressRuleValue {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressRuleValue" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -497,13 +497,13 @@ extension V1beta1.IngressRuleValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, http)
   }
 
   private static let members = JSONMembers("IngressRuleValue", "http")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -513,7 +513,7 @@ extension V1beta1.IngressRuleValue {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("http", http)
   }
 }
@@ -534,7 +534,7 @@ extension V1beta1 {
 extension V1beta1.HTTPIngressRuleValue {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.HTTPIngressRuleValue" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -545,13 +545,13 @@ extension V1beta1.HTTPIngressRuleValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, paths)
   }
 
   private static let members = JSONMembers("HTTPIngressRuleValue", "paths")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -561,7 +561,7 @@ extension V1beta1.HTTPIngressRuleValue {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "paths", paths)
   }
 }
@@ -589,7 +589,7 @@ extension V1beta1 {
 extension V1beta1.HTTPIngressPath {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.HTTPIngressPath" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -602,7 +602,7 @@ extension V1beta1.HTTPIngressPath {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, pathType)
     writer.value(2, backend)
     writer.value(1, path)
@@ -610,7 +610,7 @@ extension V1beta1.HTTPIngressPath {
 
   private static let members = JSONMembers("HTTPIngressPath", "path pathType backend")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -622,7 +622,7 @@ extension V1beta1.HTTPIngressPath {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("path", path)
     writer.string("pathType", pathType)
     writer.message("backend", backend)
@@ -633,7 +633,7 @@ extension V1beta1 {
   /// Where requests go: a port of a service, or `resource`.
   public struct IngressBackend: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -670,26 +670,26 @@ extension V1beta1.IngressBackend {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressBackend" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -697,7 +697,7 @@ extension V1beta1.IngressBackend {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -705,6 +705,7 @@ extension V1beta1.IngressBackend {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -718,7 +719,7 @@ extension V1beta1.IngressBackend {
       servicePort = IntOrString()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -731,7 +732,7 @@ extension V1beta1.IngressBackend {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, resource)
       writer.value(2, servicePort)
       writer.value(1, serviceName)
@@ -739,7 +740,7 @@ extension V1beta1.IngressBackend {
 
     private static let members = JSONMembers("IngressBackend", "serviceName servicePort resource")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -751,7 +752,7 @@ extension V1beta1.IngressBackend {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("serviceName", serviceName)
       writer.message("servicePort", servicePort)
       writer.message("resource", resource)
@@ -774,7 +775,7 @@ extension V1beta1 {
 extension V1beta1.IngressStatus {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -785,13 +786,13 @@ extension V1beta1.IngressStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, loadBalancer)
   }
 
   private static let members = JSONMembers("IngressStatus", "loadBalancer")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -801,7 +802,7 @@ extension V1beta1.IngressStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("loadBalancer", loadBalancer)
   }
 }
@@ -823,7 +824,7 @@ extension V1beta1.IngressLoadBalancerStatus {
     "k8s.io.api.extensions.v1beta1.IngressLoadBalancerStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -834,13 +835,13 @@ extension V1beta1.IngressLoadBalancerStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, ingress)
   }
 
   private static let members = JSONMembers("IngressLoadBalancerStatus", "ingress")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -850,7 +851,7 @@ extension V1beta1.IngressLoadBalancerStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("ingress", ingress)
   }
 }
@@ -878,7 +879,7 @@ extension V1beta1.IngressLoadBalancerIngress {
     "k8s.io.api.extensions.v1beta1.IngressLoadBalancerIngress"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -891,7 +892,7 @@ extension V1beta1.IngressLoadBalancerIngress {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, ports)
     writer.value(2, hostname)
     writer.value(1, ip)
@@ -899,7 +900,7 @@ extension V1beta1.IngressLoadBalancerIngress {
 
   private static let members = JSONMembers("IngressLoadBalancerIngress", "ip hostname ports")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -911,7 +912,7 @@ extension V1beta1.IngressLoadBalancerIngress {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("ip", ip)
     writer.string("hostname", hostname)
     writer.repeated("ports", ports)
@@ -940,7 +941,7 @@ extension V1beta1 {
 extension V1beta1.IngressPortStatus {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressPortStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -953,7 +954,7 @@ extension V1beta1.IngressPortStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, error)
     writer.value(2, `protocol`)
     writer.value(1, port)
@@ -961,7 +962,7 @@ extension V1beta1.IngressPortStatus {
 
   private static let members = JSONMembers("IngressPortStatus", "port protocol error")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -973,7 +974,7 @@ extension V1beta1.IngressPortStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "port", port)
     writer.string(always: "protocol", `protocol`)
     writer.string("error", error)
@@ -1001,7 +1002,7 @@ extension V1beta1.IngressList {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "IngressList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1013,14 +1014,14 @@ extension V1beta1.IngressList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("IngressList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1031,7 +1032,7 @@ extension V1beta1.IngressList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1059,7 +1060,7 @@ extension V1beta1.NetworkPolicy {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "NetworkPolicy")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1071,14 +1072,14 @@ extension V1beta1.NetworkPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("NetworkPolicy", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1089,7 +1090,7 @@ extension V1beta1.NetworkPolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -1123,7 +1124,7 @@ extension V1beta1 {
 extension V1beta1.NetworkPolicySpec {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.NetworkPolicySpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1137,7 +1138,7 @@ extension V1beta1.NetworkPolicySpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, policyTypes)
     writer.repeated(3, egress)
     writer.repeated(2, ingress)
@@ -1147,7 +1148,7 @@ extension V1beta1.NetworkPolicySpec {
   private static let members = JSONMembers(
     "NetworkPolicySpec", "podSelector ingress egress policyTypes")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1160,7 +1161,7 @@ extension V1beta1.NetworkPolicySpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("podSelector", podSelector)
     writer.repeated("ingress", ingress)
     writer.repeated("egress", egress)
@@ -1186,7 +1187,7 @@ extension V1beta1 {
 extension V1beta1.NetworkPolicyIngressRule {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.NetworkPolicyIngressRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1198,14 +1199,14 @@ extension V1beta1.NetworkPolicyIngressRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, from)
     writer.repeated(1, ports)
   }
 
   private static let members = JSONMembers("NetworkPolicyIngressRule", "ports from")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1216,7 +1217,7 @@ extension V1beta1.NetworkPolicyIngressRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("ports", ports)
     writer.repeated("from", from)
   }

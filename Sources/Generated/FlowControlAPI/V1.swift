@@ -9,7 +9,7 @@ public import Wire
 /// Sorts requests to the API server: which requests belong to which priority level.
 public struct FlowSchema: Resource {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -78,26 +78,26 @@ extension FlowSchema {
   )
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -105,7 +105,7 @@ extension FlowSchema {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -113,6 +113,7 @@ extension FlowSchema {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -127,7 +128,7 @@ extension FlowSchema {
       status = FlowSchemaStatus()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -140,7 +141,7 @@ extension FlowSchema {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -148,7 +149,7 @@ extension FlowSchema {
 
     private static let members = JSONMembers("FlowSchema", "metadata spec status kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -160,7 +161,7 @@ extension FlowSchema {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -189,7 +190,7 @@ public struct FlowSchemaSpec: JSONMessage {
 extension FlowSchemaSpec {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.FlowSchemaSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -203,7 +204,7 @@ extension FlowSchemaSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, rules)
     writer.optional(3, distinguisherMethod)
     writer.value(2, matchingPrecedence)
@@ -213,7 +214,7 @@ extension FlowSchemaSpec {
   private static let members = JSONMembers(
     "FlowSchemaSpec", "priorityLevelConfiguration matchingPrecedence distinguisherMethod rules")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -226,7 +227,7 @@ extension FlowSchemaSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("priorityLevelConfiguration", priorityLevelConfiguration)
     writer.integer(always: "matchingPrecedence", matchingPrecedence)
     writer.message("distinguisherMethod", distinguisherMethod)
@@ -249,7 +250,7 @@ extension PriorityLevelConfigurationReference {
     "k8s.io.api.flowcontrol.v1.PriorityLevelConfigurationReference"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -260,13 +261,13 @@ extension PriorityLevelConfigurationReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("PriorityLevelConfigurationReference", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -276,7 +277,7 @@ extension PriorityLevelConfigurationReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
   }
 }
@@ -294,7 +295,7 @@ public struct FlowDistinguisherMethod: JSONMessage {
 extension FlowDistinguisherMethod {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.FlowDistinguisherMethod" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -305,13 +306,13 @@ extension FlowDistinguisherMethod {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, type)
   }
 
   private static let members = JSONMembers("FlowDistinguisherMethod", "type")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -321,7 +322,7 @@ extension FlowDistinguisherMethod {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "type", type)
   }
 }
@@ -345,7 +346,7 @@ public struct PolicyRulesWithSubjects: JSONMessage {
 extension PolicyRulesWithSubjects {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.PolicyRulesWithSubjects" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -358,7 +359,7 @@ extension PolicyRulesWithSubjects {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, nonResourceRules)
     writer.repeated(2, resourceRules)
     writer.repeated(1, subjects)
@@ -367,7 +368,7 @@ extension PolicyRulesWithSubjects {
   private static let members = JSONMembers(
     "PolicyRulesWithSubjects", "subjects resourceRules nonResourceRules")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -379,7 +380,7 @@ extension PolicyRulesWithSubjects {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "subjects", subjects)
     writer.repeated("resourceRules", resourceRules)
     writer.repeated("nonResourceRules", nonResourceRules)
@@ -389,7 +390,7 @@ extension PolicyRulesWithSubjects {
 /// Who makes a request: a user, a group or a service account.
 public struct Subject: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -434,26 +435,26 @@ extension Subject {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.Subject" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -461,7 +462,7 @@ extension Subject {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -469,6 +470,7 @@ extension Subject {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -482,7 +484,7 @@ extension Subject {
       kind = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -496,7 +498,7 @@ extension Subject {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, serviceAccount)
       writer.optional(3, group)
       writer.optional(2, user)
@@ -505,7 +507,7 @@ extension Subject {
 
     private static let members = JSONMembers("Subject", "kind user group serviceAccount")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -518,7 +520,7 @@ extension Subject {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "kind", kind)
       writer.message("user", user)
       writer.message("group", group)
@@ -540,7 +542,7 @@ public struct UserSubject: JSONMessage {
 extension UserSubject {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.UserSubject" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -551,13 +553,13 @@ extension UserSubject {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("UserSubject", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -567,7 +569,7 @@ extension UserSubject {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
   }
 }
@@ -585,7 +587,7 @@ public struct GroupSubject: JSONMessage {
 extension GroupSubject {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.GroupSubject" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -596,13 +598,13 @@ extension GroupSubject {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("GroupSubject", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -612,7 +614,7 @@ extension GroupSubject {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
   }
 }
@@ -633,7 +635,7 @@ public struct ServiceAccountSubject: JSONMessage {
 extension ServiceAccountSubject {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.ServiceAccountSubject" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -645,14 +647,14 @@ extension ServiceAccountSubject {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, name)
     writer.value(1, namespace)
   }
 
   private static let members = JSONMembers("ServiceAccountSubject", "namespace name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -663,7 +665,7 @@ extension ServiceAccountSubject {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "namespace", namespace)
     writer.string(always: "name", name)
   }
@@ -695,7 +697,7 @@ public struct ResourcePolicyRule: JSONMessage {
 extension ResourcePolicyRule {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.ResourcePolicyRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -710,7 +712,7 @@ extension ResourcePolicyRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(5, namespaces)
     writer.value(4, clusterScope)
     writer.repeated(3, resources)
@@ -721,7 +723,7 @@ extension ResourcePolicyRule {
   private static let members = JSONMembers(
     "ResourcePolicyRule", "verbs apiGroups resources clusterScope namespaces")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -735,7 +737,7 @@ extension ResourcePolicyRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
     writer.repeated(always: "apiGroups", apiGroups)
     writer.repeated(always: "resources", resources)
@@ -760,7 +762,7 @@ public struct NonResourcePolicyRule: JSONMessage {
 extension NonResourcePolicyRule {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.NonResourcePolicyRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -772,14 +774,14 @@ extension NonResourcePolicyRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(6, nonResourceURLs)
     writer.repeated(1, verbs)
   }
 
   private static let members = JSONMembers("NonResourcePolicyRule", "verbs nonResourceURLs")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -790,7 +792,7 @@ extension NonResourcePolicyRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
     writer.repeated(always: "nonResourceURLs", nonResourceURLs)
   }
@@ -809,7 +811,7 @@ public struct FlowSchemaStatus: JSONMessage {
 extension FlowSchemaStatus {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.FlowSchemaStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -820,13 +822,13 @@ extension FlowSchemaStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, conditions)
   }
 
   private static let members = JSONMembers("FlowSchemaStatus", "conditions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -836,7 +838,7 @@ extension FlowSchemaStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("conditions", conditions)
   }
 }
@@ -844,7 +846,7 @@ extension FlowSchemaStatus {
 /// One aspect of a flow schema's state.
 public struct FlowSchemaCondition: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -898,26 +900,26 @@ extension FlowSchemaCondition {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.FlowSchemaCondition" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -925,7 +927,7 @@ extension FlowSchemaCondition {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -933,6 +935,7 @@ extension FlowSchemaCondition {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -951,7 +954,7 @@ extension FlowSchemaCondition {
       message = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -966,7 +969,7 @@ extension FlowSchemaCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -977,7 +980,7 @@ extension FlowSchemaCondition {
     private static let members = JSONMembers(
       "FlowSchemaCondition", "type status lastTransitionTime reason message")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -991,7 +994,7 @@ extension FlowSchemaCondition {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("type", type)
       writer.string("status", status)
       writer.message("lastTransitionTime", lastTransitionTime)
@@ -1020,7 +1023,7 @@ extension FlowSchemaList {
     GroupVersionKind(group: "flowcontrol.apiserver.k8s.io", version: "v1", kind: "FlowSchemaList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1032,14 +1035,14 @@ extension FlowSchemaList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("FlowSchemaList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1050,7 +1053,7 @@ extension FlowSchemaList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1105,7 +1108,7 @@ extension PriorityLevelConfiguration {
     listKind: "PriorityLevelConfigurationList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1118,7 +1121,7 @@ extension PriorityLevelConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -1127,7 +1130,7 @@ extension PriorityLevelConfiguration {
   private static let members = JSONMembers(
     "PriorityLevelConfiguration", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1139,7 +1142,7 @@ extension PriorityLevelConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -1149,7 +1152,7 @@ extension PriorityLevelConfiguration {
 /// How a level limits its requests.
 public struct PriorityLevelConfigurationSpec: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1187,26 +1190,26 @@ extension PriorityLevelConfigurationSpec {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1214,7 +1217,7 @@ extension PriorityLevelConfigurationSpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1222,6 +1225,7 @@ extension PriorityLevelConfigurationSpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1234,7 +1238,7 @@ extension PriorityLevelConfigurationSpec {
       type = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1247,7 +1251,7 @@ extension PriorityLevelConfigurationSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, exempt)
       writer.optional(2, limited)
       writer.value(1, type)
@@ -1256,7 +1260,7 @@ extension PriorityLevelConfigurationSpec {
     private static let members = JSONMembers(
       "PriorityLevelConfigurationSpec", "type limited exempt")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1268,7 +1272,7 @@ extension PriorityLevelConfigurationSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.message("limited", limited)
       writer.message("exempt", exempt)
@@ -1298,7 +1302,7 @@ extension LimitedPriorityLevelConfiguration {
     "k8s.io.api.flowcontrol.v1.LimitedPriorityLevelConfiguration"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1312,7 +1316,7 @@ extension LimitedPriorityLevelConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, borrowingLimitPercent)
     writer.optional(3, lendablePercent)
     writer.value(2, limitResponse)
@@ -1323,7 +1327,7 @@ extension LimitedPriorityLevelConfiguration {
     "LimitedPriorityLevelConfiguration",
     "nominalConcurrencyShares limitResponse lendablePercent borrowingLimitPercent")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1336,7 +1340,7 @@ extension LimitedPriorityLevelConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "nominalConcurrencyShares", nominalConcurrencyShares)
     writer.message("limitResponse", limitResponse)
     writer.integer("lendablePercent", lendablePercent)
@@ -1361,7 +1365,7 @@ extension ExemptPriorityLevelConfiguration {
     "k8s.io.api.flowcontrol.v1.ExemptPriorityLevelConfiguration"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1373,7 +1377,7 @@ extension ExemptPriorityLevelConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, lendablePercent)
     writer.optional(1, nominalConcurrencyShares)
   }
@@ -1381,7 +1385,7 @@ extension ExemptPriorityLevelConfiguration {
   private static let members = JSONMembers(
     "ExemptPriorityLevelConfiguration", "nominalConcurrencyShares lendablePercent")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1392,7 +1396,7 @@ extension ExemptPriorityLevelConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("nominalConcurrencyShares", nominalConcurrencyShares)
     writer.integer("lendablePercent", lendablePercent)
   }
@@ -1413,7 +1417,7 @@ public struct LimitResponse: JSONMessage {
 extension LimitResponse {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.LimitResponse" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1425,14 +1429,14 @@ extension LimitResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, queuing)
     writer.value(1, type)
   }
 
   private static let members = JSONMembers("LimitResponse", "type queuing")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1443,7 +1447,7 @@ extension LimitResponse {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "type", type)
     writer.message("queuing", queuing)
   }
@@ -1469,7 +1473,7 @@ public struct QueuingConfiguration: JSONMessage {
 extension QueuingConfiguration {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.QueuingConfiguration" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1482,7 +1486,7 @@ extension QueuingConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, queueLengthLimit)
     writer.value(2, handSize)
     writer.value(1, queues)
@@ -1491,7 +1495,7 @@ extension QueuingConfiguration {
   private static let members = JSONMembers(
     "QueuingConfiguration", "queues handSize queueLengthLimit")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1503,7 +1507,7 @@ extension QueuingConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "queues", queues)
     writer.integer(always: "handSize", handSize)
     writer.integer(always: "queueLengthLimit", queueLengthLimit)

@@ -13,7 +13,7 @@ extension V1beta3 {
   /// Sorts requests to the API server: which requests belong to which priority level.
   public struct FlowSchema: KindMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -53,26 +53,26 @@ extension V1beta3.FlowSchema {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -80,7 +80,7 @@ extension V1beta3.FlowSchema {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -88,6 +88,7 @@ extension V1beta3.FlowSchema {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -102,7 +103,7 @@ extension V1beta3.FlowSchema {
       status = V1beta3.FlowSchemaStatus()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -115,7 +116,7 @@ extension V1beta3.FlowSchema {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -123,7 +124,7 @@ extension V1beta3.FlowSchema {
 
     private static let members = JSONMembers("FlowSchema", "metadata spec status kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -135,7 +136,7 @@ extension V1beta3.FlowSchema {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -166,7 +167,7 @@ extension V1beta3 {
 extension V1beta3.FlowSchemaSpec {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.FlowSchemaSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -180,7 +181,7 @@ extension V1beta3.FlowSchemaSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, rules)
     writer.optional(3, distinguisherMethod)
     writer.value(2, matchingPrecedence)
@@ -190,7 +191,7 @@ extension V1beta3.FlowSchemaSpec {
   private static let members = JSONMembers(
     "FlowSchemaSpec", "priorityLevelConfiguration matchingPrecedence distinguisherMethod rules")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -203,7 +204,7 @@ extension V1beta3.FlowSchemaSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("priorityLevelConfiguration", priorityLevelConfiguration)
     writer.integer(always: "matchingPrecedence", matchingPrecedence)
     writer.message("distinguisherMethod", distinguisherMethod)
@@ -228,7 +229,7 @@ extension V1beta3.PriorityLevelConfigurationReference {
     "k8s.io.api.flowcontrol.v1beta3.PriorityLevelConfigurationReference"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -239,13 +240,13 @@ extension V1beta3.PriorityLevelConfigurationReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("PriorityLevelConfigurationReference", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -255,7 +256,7 @@ extension V1beta3.PriorityLevelConfigurationReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
   }
 }
@@ -275,7 +276,7 @@ extension V1beta3 {
 extension V1beta3.FlowDistinguisherMethod {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.FlowDistinguisherMethod" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -286,13 +287,13 @@ extension V1beta3.FlowDistinguisherMethod {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, type)
   }
 
   private static let members = JSONMembers("FlowDistinguisherMethod", "type")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -302,7 +303,7 @@ extension V1beta3.FlowDistinguisherMethod {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "type", type)
   }
 }
@@ -328,7 +329,7 @@ extension V1beta3 {
 extension V1beta3.PolicyRulesWithSubjects {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.PolicyRulesWithSubjects" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -341,7 +342,7 @@ extension V1beta3.PolicyRulesWithSubjects {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, nonResourceRules)
     writer.repeated(2, resourceRules)
     writer.repeated(1, subjects)
@@ -350,7 +351,7 @@ extension V1beta3.PolicyRulesWithSubjects {
   private static let members = JSONMembers(
     "PolicyRulesWithSubjects", "subjects resourceRules nonResourceRules")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -362,7 +363,7 @@ extension V1beta3.PolicyRulesWithSubjects {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "subjects", subjects)
     writer.repeated("resourceRules", resourceRules)
     writer.repeated("nonResourceRules", nonResourceRules)
@@ -373,7 +374,7 @@ extension V1beta3 {
   /// Who makes a request: a user, a group or a service account.
   public struct Subject: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -419,26 +420,26 @@ extension V1beta3.Subject {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.Subject" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -446,7 +447,7 @@ extension V1beta3.Subject {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -454,6 +455,7 @@ extension V1beta3.Subject {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -467,7 +469,7 @@ extension V1beta3.Subject {
       kind = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -481,7 +483,7 @@ extension V1beta3.Subject {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, serviceAccount)
       writer.optional(3, group)
       writer.optional(2, user)
@@ -490,7 +492,7 @@ extension V1beta3.Subject {
 
     private static let members = JSONMembers("Subject", "kind user group serviceAccount")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -503,7 +505,7 @@ extension V1beta3.Subject {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "kind", kind)
       writer.message("user", user)
       writer.message("group", group)
@@ -527,7 +529,7 @@ extension V1beta3 {
 extension V1beta3.UserSubject {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.UserSubject" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -538,13 +540,13 @@ extension V1beta3.UserSubject {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("UserSubject", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -554,7 +556,7 @@ extension V1beta3.UserSubject {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
   }
 }
@@ -574,7 +576,7 @@ extension V1beta3 {
 extension V1beta3.GroupSubject {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.GroupSubject" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -585,13 +587,13 @@ extension V1beta3.GroupSubject {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("GroupSubject", "name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -601,7 +603,7 @@ extension V1beta3.GroupSubject {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
   }
 }
@@ -624,7 +626,7 @@ extension V1beta3 {
 extension V1beta3.ServiceAccountSubject {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.ServiceAccountSubject" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -636,14 +638,14 @@ extension V1beta3.ServiceAccountSubject {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, name)
     writer.value(1, namespace)
   }
 
   private static let members = JSONMembers("ServiceAccountSubject", "namespace name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -654,7 +656,7 @@ extension V1beta3.ServiceAccountSubject {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "namespace", namespace)
     writer.string(always: "name", name)
   }
@@ -688,7 +690,7 @@ extension V1beta3 {
 extension V1beta3.ResourcePolicyRule {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.ResourcePolicyRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -703,7 +705,7 @@ extension V1beta3.ResourcePolicyRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(5, namespaces)
     writer.value(4, clusterScope)
     writer.repeated(3, resources)
@@ -714,7 +716,7 @@ extension V1beta3.ResourcePolicyRule {
   private static let members = JSONMembers(
     "ResourcePolicyRule", "verbs apiGroups resources clusterScope namespaces")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -728,7 +730,7 @@ extension V1beta3.ResourcePolicyRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
     writer.repeated(always: "apiGroups", apiGroups)
     writer.repeated(always: "resources", resources)
@@ -755,7 +757,7 @@ extension V1beta3 {
 extension V1beta3.NonResourcePolicyRule {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.NonResourcePolicyRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -767,14 +769,14 @@ extension V1beta3.NonResourcePolicyRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(6, nonResourceURLs)
     writer.repeated(1, verbs)
   }
 
   private static let members = JSONMembers("NonResourcePolicyRule", "verbs nonResourceURLs")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -785,7 +787,7 @@ extension V1beta3.NonResourcePolicyRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
     writer.repeated(always: "nonResourceURLs", nonResourceURLs)
   }
@@ -806,7 +808,7 @@ extension V1beta3 {
 extension V1beta3.FlowSchemaStatus {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.FlowSchemaStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -817,13 +819,13 @@ extension V1beta3.FlowSchemaStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, conditions)
   }
 
   private static let members = JSONMembers("FlowSchemaStatus", "conditions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -833,7 +835,7 @@ extension V1beta3.FlowSchemaStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("conditions", conditions)
   }
 }
@@ -842,7 +844,7 @@ extension V1beta3 {
   /// One aspect of a flow schema's state.
   public struct FlowSchemaCondition: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -897,26 +899,26 @@ extension V1beta3.FlowSchemaCondition {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.FlowSchemaCondition" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -924,7 +926,7 @@ extension V1beta3.FlowSchemaCondition {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -932,6 +934,7 @@ extension V1beta3.FlowSchemaCondition {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -950,7 +953,7 @@ extension V1beta3.FlowSchemaCondition {
       message = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -965,7 +968,7 @@ extension V1beta3.FlowSchemaCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -976,7 +979,7 @@ extension V1beta3.FlowSchemaCondition {
     private static let members = JSONMembers(
       "FlowSchemaCondition", "type status lastTransitionTime reason message")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -990,7 +993,7 @@ extension V1beta3.FlowSchemaCondition {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("type", type)
       writer.string("status", status)
       writer.message("lastTransitionTime", lastTransitionTime)
@@ -1022,7 +1025,7 @@ extension V1beta3.FlowSchemaList {
       group: "flowcontrol.apiserver.k8s.io", version: "v1beta3", kind: "FlowSchemaList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1034,14 +1037,14 @@ extension V1beta3.FlowSchemaList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("FlowSchemaList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1052,7 +1055,7 @@ extension V1beta3.FlowSchemaList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1085,7 +1088,7 @@ extension V1beta3.PriorityLevelConfiguration {
       group: "flowcontrol.apiserver.k8s.io", version: "v1beta3", kind: "PriorityLevelConfiguration")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1098,7 +1101,7 @@ extension V1beta3.PriorityLevelConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -1107,7 +1110,7 @@ extension V1beta3.PriorityLevelConfiguration {
   private static let members = JSONMembers(
     "PriorityLevelConfiguration", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1119,7 +1122,7 @@ extension V1beta3.PriorityLevelConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -1130,7 +1133,7 @@ extension V1beta3 {
   /// How a level limits its requests.
   public struct PriorityLevelConfigurationSpec: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1170,26 +1173,26 @@ extension V1beta3.PriorityLevelConfigurationSpec {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1197,7 +1200,7 @@ extension V1beta3.PriorityLevelConfigurationSpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1205,6 +1208,7 @@ extension V1beta3.PriorityLevelConfigurationSpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1217,7 +1221,7 @@ extension V1beta3.PriorityLevelConfigurationSpec {
       type = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1230,7 +1234,7 @@ extension V1beta3.PriorityLevelConfigurationSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, exempt)
       writer.optional(2, limited)
       writer.value(1, type)
@@ -1239,7 +1243,7 @@ extension V1beta3.PriorityLevelConfigurationSpec {
     private static let members = JSONMembers(
       "PriorityLevelConfigurationSpec", "type limited exempt")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1251,7 +1255,7 @@ extension V1beta3.PriorityLevelConfigurationSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.message("limited", limited)
       writer.message("exempt", exempt)
@@ -1284,7 +1288,7 @@ extension V1beta3.LimitedPriorityLevelConfiguration {
     "k8s.io.api.flowcontrol.v1beta3.LimitedPriorityLevelConfiguration"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1298,7 +1302,7 @@ extension V1beta3.LimitedPriorityLevelConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, borrowingLimitPercent)
     writer.optional(3, lendablePercent)
     writer.value(2, limitResponse)
@@ -1309,7 +1313,7 @@ extension V1beta3.LimitedPriorityLevelConfiguration {
     "LimitedPriorityLevelConfiguration",
     "nominalConcurrencyShares limitResponse lendablePercent borrowingLimitPercent")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1322,7 +1326,7 @@ extension V1beta3.LimitedPriorityLevelConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "nominalConcurrencyShares", nominalConcurrencyShares)
     writer.message("limitResponse", limitResponse)
     writer.integer("lendablePercent", lendablePercent)
@@ -1349,7 +1353,7 @@ extension V1beta3.ExemptPriorityLevelConfiguration {
     "k8s.io.api.flowcontrol.v1beta3.ExemptPriorityLevelConfiguration"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1361,7 +1365,7 @@ extension V1beta3.ExemptPriorityLevelConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, lendablePercent)
     writer.optional(1, nominalConcurrencyShares)
   }
@@ -1369,7 +1373,7 @@ extension V1beta3.ExemptPriorityLevelConfiguration {
   private static let members = JSONMembers(
     "ExemptPriorityLevelConfiguration", "nominalConcurrencyShares lendablePercent")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1380,7 +1384,7 @@ extension V1beta3.ExemptPriorityLevelConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("nominalConcurrencyShares", nominalConcurrencyShares)
     writer.integer("lendablePercent", lendablePercent)
   }
@@ -1403,7 +1407,7 @@ extension V1beta3 {
 extension V1beta3.LimitResponse {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.LimitResponse" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1415,14 +1419,14 @@ extension V1beta3.LimitResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, queuing)
     writer.value(1, type)
   }
 
   private static let members = JSONMembers("LimitResponse", "type queuing")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1433,7 +1437,7 @@ extension V1beta3.LimitResponse {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "type", type)
     writer.message("queuing", queuing)
   }
@@ -1462,7 +1466,7 @@ extension V1beta3 {
 extension V1beta3.QueuingConfiguration {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta3.QueuingConfiguration" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1475,7 +1479,7 @@ extension V1beta3.QueuingConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, queueLengthLimit)
     writer.value(2, handSize)
     writer.value(1, queues)
@@ -1484,7 +1488,7 @@ extension V1beta3.QueuingConfiguration {
   private static let members = JSONMembers(
     "QueuingConfiguration", "queues handSize queueLengthLimit")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1496,7 +1500,7 @@ extension V1beta3.QueuingConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "queues", queues)
     writer.integer(always: "handSize", handSize)
     writer.integer(always: "queueLengthLimit", queueLengthLimit)

@@ -21,7 +21,7 @@ extension HealthCheckRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { HealthRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -32,7 +32,7 @@ extension HealthCheckRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, service)
   }
@@ -74,7 +74,7 @@ extension HealthCheckResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { HealthRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -85,7 +85,7 @@ extension HealthCheckResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, status)
   }
@@ -104,7 +104,7 @@ extension HealthListRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { HealthRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -114,7 +114,7 @@ extension HealthListRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -136,7 +136,7 @@ extension HealthListResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { HealthRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -147,7 +147,7 @@ extension HealthListResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(1, statuses)
   }

@@ -14,7 +14,7 @@ extension V1alpha1 {
   /// sends it; it is never stored.
   public struct ImageReview: KindMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -54,26 +54,26 @@ extension V1alpha1.ImageReview {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -81,7 +81,7 @@ extension V1alpha1.ImageReview {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -89,6 +89,7 @@ extension V1alpha1.ImageReview {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -103,7 +104,7 @@ extension V1alpha1.ImageReview {
       status = V1alpha1.ImageReviewStatus()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -116,7 +117,7 @@ extension V1alpha1.ImageReview {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -124,7 +125,7 @@ extension V1alpha1.ImageReview {
 
     private static let members = JSONMembers("ImageReview", "metadata spec status kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -136,7 +137,7 @@ extension V1alpha1.ImageReview {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -167,7 +168,7 @@ extension V1alpha1 {
 extension V1alpha1.ImageReviewSpec {
   public static var messageName: String { "k8s.io.api.imagepolicy.v1alpha1.ImageReviewSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -180,7 +181,7 @@ extension V1alpha1.ImageReviewSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, namespace)
     writer.map(2, annotations)
     writer.repeated(1, containers)
@@ -188,7 +189,7 @@ extension V1alpha1.ImageReviewSpec {
 
   private static let members = JSONMembers("ImageReviewSpec", "containers annotations namespace")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -200,7 +201,7 @@ extension V1alpha1.ImageReviewSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("containers", containers)
     writer.strings("annotations", annotations)
     writer.string("namespace", namespace)
@@ -224,7 +225,7 @@ extension V1alpha1.ImageReviewContainerSpec {
     "k8s.io.api.imagepolicy.v1alpha1.ImageReviewContainerSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -235,13 +236,13 @@ extension V1alpha1.ImageReviewContainerSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, image)
   }
 
   private static let members = JSONMembers("ImageReviewContainerSpec", "image")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -251,7 +252,7 @@ extension V1alpha1.ImageReviewContainerSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("image", image)
   }
 }
@@ -277,7 +278,7 @@ extension V1alpha1 {
 extension V1alpha1.ImageReviewStatus {
   public static var messageName: String { "k8s.io.api.imagepolicy.v1alpha1.ImageReviewStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -290,7 +291,7 @@ extension V1alpha1.ImageReviewStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(3, auditAnnotations)
     writer.value(2, reason)
     writer.value(1, allowed)
@@ -298,7 +299,7 @@ extension V1alpha1.ImageReviewStatus {
 
   private static let members = JSONMembers("ImageReviewStatus", "allowed reason auditAnnotations")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -310,7 +311,7 @@ extension V1alpha1.ImageReviewStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.bool(always: "allowed", allowed)
     writer.string("reason", reason)
     writer.strings("auditAnnotations", auditAnnotations)

@@ -17,7 +17,7 @@ extension StatusRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { KeyManagementRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -27,7 +27,7 @@ extension StatusRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -55,7 +55,7 @@ extension StatusResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { KeyManagementRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -68,7 +68,7 @@ extension StatusResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, keyId)
     writer.nonZero(2, healthz)
@@ -96,7 +96,7 @@ extension EncryptRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { KeyManagementRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -108,7 +108,7 @@ extension EncryptRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, uid)
     writer.nonZero(1, plaintext)
@@ -139,7 +139,7 @@ extension EncryptResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { KeyManagementRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -152,7 +152,7 @@ extension EncryptResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(3, annotations)
     writer.nonZero(2, keyId)
@@ -186,7 +186,7 @@ extension DecryptRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { KeyManagementRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -200,7 +200,7 @@ extension DecryptRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(4, annotations)
     writer.nonZero(3, keyId)
@@ -226,7 +226,7 @@ extension DecryptResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { KeyManagementRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -237,7 +237,7 @@ extension DecryptResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, plaintext)
   }

@@ -23,7 +23,7 @@ extension APIVersions {
     GroupVersionKind(group: "", version: "v1", kind: "APIVersions")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -35,7 +35,7 @@ extension APIVersions {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, serverAddressByClientCIDRs)
     writer.repeated(1, versions)
   }
@@ -43,7 +43,7 @@ extension APIVersions {
   private static let members = JSONMembers(
     "APIVersions", "versions serverAddressByClientCIDRs kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -54,7 +54,7 @@ extension APIVersions {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "versions", versions)
     writer.repeated(always: "serverAddressByClientCIDRs", serverAddressByClientCIDRs)
   }
@@ -78,7 +78,7 @@ extension ServerAddressByClientCIDR {
     "k8s.io.apimachinery.pkg.apis.meta.v1.ServerAddressByClientCIDR"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -90,14 +90,14 @@ extension ServerAddressByClientCIDR {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, serverAddress)
     writer.value(1, clientCIDR)
   }
 
   private static let members = JSONMembers("ServerAddressByClientCIDR", "clientCIDR serverAddress")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -108,7 +108,7 @@ extension ServerAddressByClientCIDR {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "clientCIDR", clientCIDR)
     writer.string(always: "serverAddress", serverAddress)
   }
@@ -130,7 +130,7 @@ extension APIGroupList {
     GroupVersionKind(group: "", version: "v1", kind: "APIGroupList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -141,13 +141,13 @@ extension APIGroupList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, groups)
   }
 
   private static let members = JSONMembers("APIGroupList", "groups kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -157,7 +157,7 @@ extension APIGroupList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "groups", groups)
   }
 }
@@ -187,7 +187,7 @@ extension APIGroup {
     GroupVersionKind(group: "", version: "v1", kind: "APIGroup")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -201,7 +201,7 @@ extension APIGroup {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, serverAddressByClientCIDRs)
     writer.value(3, preferredVersion)
     writer.repeated(2, versions)
@@ -211,7 +211,7 @@ extension APIGroup {
   private static let members = JSONMembers(
     "APIGroup", "name versions preferredVersion serverAddressByClientCIDRs kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -224,7 +224,7 @@ extension APIGroup {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.repeated(always: "versions", versions)
     writer.message("preferredVersion", preferredVersion)
@@ -250,7 +250,7 @@ extension GroupVersionForDiscovery {
     "k8s.io.apimachinery.pkg.apis.meta.v1.GroupVersionForDiscovery"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -262,14 +262,14 @@ extension GroupVersionForDiscovery {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, version)
     writer.value(1, groupVersion)
   }
 
   private static let members = JSONMembers("GroupVersionForDiscovery", "groupVersion version")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -280,7 +280,7 @@ extension GroupVersionForDiscovery {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "groupVersion", groupVersion)
     writer.string(always: "version", version)
   }
@@ -305,7 +305,7 @@ extension APIResourceList {
     GroupVersionKind(group: "", version: "v1", kind: "APIResourceList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -317,7 +317,7 @@ extension APIResourceList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, resources)
     writer.value(1, groupVersion)
   }
@@ -325,7 +325,7 @@ extension APIResourceList {
   private static let members = JSONMembers(
     "APIResourceList", "groupVersion resources kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -336,7 +336,7 @@ extension APIResourceList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "groupVersion", groupVersion)
     writer.repeated(always: "resources", resources)
   }
@@ -345,7 +345,7 @@ extension APIResourceList {
 /// A resource, or a subresource, of a group and version.
 public struct APIResource: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -445,26 +445,26 @@ extension APIResource {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.APIResource" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -472,7 +472,7 @@ extension APIResource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -480,6 +480,7 @@ extension APIResource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -507,7 +508,7 @@ extension APIResource {
       storageVersionHash = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -527,7 +528,7 @@ extension APIResource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(10, storageVersionHash)
       writer.value(9, version)
       writer.value(8, group)
@@ -547,7 +548,7 @@ extension APIResource {
       storageVersionHash
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -566,7 +567,7 @@ extension APIResource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.string(always: "singularName", singularName)
       writer.bool(always: "namespaced", namespaced)
@@ -594,7 +595,7 @@ public struct Verbs: JSONMessage {
 extension Verbs {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.Verbs" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -605,7 +606,7 @@ extension Verbs {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, items)
   }
 
@@ -634,7 +635,7 @@ public struct RootPaths: JSONMessage {
 extension RootPaths {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.RootPaths" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -645,13 +646,13 @@ extension RootPaths {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, paths)
   }
 
   private static let members = JSONMembers("RootPaths", "paths")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -661,7 +662,7 @@ extension RootPaths {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "paths", paths)
   }
 }
@@ -682,7 +683,7 @@ public struct MetaTypeMeta: JSONMessage {
 extension MetaTypeMeta {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.TypeMeta" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -694,14 +695,14 @@ extension MetaTypeMeta {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, apiVersion)
     writer.value(1, kind)
   }
 
   private static let members = JSONMembers("TypeMeta", "kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -712,7 +713,7 @@ extension MetaTypeMeta {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("kind", kind)
     writer.string("apiVersion", apiVersion)
   }
@@ -734,7 +735,7 @@ public struct MetaGroupVersion: JSONMessage {
 extension MetaGroupVersion {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.GroupVersion" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -746,14 +747,14 @@ extension MetaGroupVersion {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, version)
     writer.value(1, group)
   }
 
   private static let members = JSONMembers("GroupVersion", "group version")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -764,7 +765,7 @@ extension MetaGroupVersion {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "group", group)
     writer.string(always: "version", version)
   }
@@ -786,7 +787,7 @@ public struct MetaGroupKind: JSONMessage {
 extension MetaGroupKind {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.GroupKind" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -798,14 +799,14 @@ extension MetaGroupKind {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, kind)
     writer.value(1, group)
   }
 
   private static let members = JSONMembers("GroupKind", "group kind")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -816,7 +817,7 @@ extension MetaGroupKind {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "group", group)
     writer.string(always: "kind", kind)
   }
@@ -838,7 +839,7 @@ public struct MetaGroupResource: JSONMessage {
 extension MetaGroupResource {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.GroupResource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -850,14 +851,14 @@ extension MetaGroupResource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, resource)
     writer.value(1, group)
   }
 
   private static let members = JSONMembers("GroupResource", "group resource")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -868,7 +869,7 @@ extension MetaGroupResource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "group", group)
     writer.string(always: "resource", resource)
   }
@@ -893,7 +894,7 @@ public struct MetaGroupVersionKind: JSONMessage {
 extension MetaGroupVersionKind {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.GroupVersionKind" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -906,7 +907,7 @@ extension MetaGroupVersionKind {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, kind)
     writer.value(2, version)
     writer.value(1, group)
@@ -914,7 +915,7 @@ extension MetaGroupVersionKind {
 
   private static let members = JSONMembers("GroupVersionKind", "group version kind")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -926,7 +927,7 @@ extension MetaGroupVersionKind {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "group", group)
     writer.string(always: "version", version)
     writer.string(always: "kind", kind)
@@ -954,7 +955,7 @@ extension MetaGroupVersionResource {
     "k8s.io.apimachinery.pkg.apis.meta.v1.GroupVersionResource"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -967,7 +968,7 @@ extension MetaGroupVersionResource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, resource)
     writer.value(2, version)
     writer.value(1, group)
@@ -975,7 +976,7 @@ extension MetaGroupVersionResource {
 
   private static let members = JSONMembers("GroupVersionResource", "group version resource")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -987,7 +988,7 @@ extension MetaGroupVersionResource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "group", group)
     writer.string(always: "version", version)
     writer.string(always: "resource", resource)

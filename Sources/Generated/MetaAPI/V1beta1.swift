@@ -30,7 +30,7 @@ extension V1beta1.PartialObjectMetadataList {
     GroupVersionKind(group: "meta.k8s.io", version: "v1beta1", kind: "PartialObjectMetadataList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -42,7 +42,7 @@ extension V1beta1.PartialObjectMetadataList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, metadata)
     writer.repeated(1, items)
   }
@@ -50,7 +50,7 @@ extension V1beta1.PartialObjectMetadataList {
   private static let members = JSONMembers(
     "PartialObjectMetadataList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -61,7 +61,7 @@ extension V1beta1.PartialObjectMetadataList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

@@ -37,7 +37,7 @@ extension V1beta1.NodeMetrics {
     GroupVersionKind(group: "metrics.k8s.io", version: "v1beta1", kind: "NodeMetrics")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -51,7 +51,7 @@ extension V1beta1.NodeMetrics {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(4, usage)
     writer.value(3, window)
     writer.value(2, timestamp)
@@ -61,7 +61,7 @@ extension V1beta1.NodeMetrics {
   private static let members = JSONMembers(
     "NodeMetrics", "metadata timestamp window usage kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -74,7 +74,7 @@ extension V1beta1.NodeMetrics {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("timestamp", timestamp)
     writer.message("window", window)
@@ -105,7 +105,7 @@ extension V1beta1.NodeMetricsList {
     GroupVersionKind(group: "metrics.k8s.io", version: "v1beta1", kind: "NodeMetricsList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -117,14 +117,14 @@ extension V1beta1.NodeMetricsList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("NodeMetricsList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -135,7 +135,7 @@ extension V1beta1.NodeMetricsList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -168,7 +168,7 @@ extension V1beta1.PodMetrics {
     GroupVersionKind(group: "metrics.k8s.io", version: "v1beta1", kind: "PodMetrics")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -182,7 +182,7 @@ extension V1beta1.PodMetrics {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, containers)
     writer.value(3, window)
     writer.value(2, timestamp)
@@ -192,7 +192,7 @@ extension V1beta1.PodMetrics {
   private static let members = JSONMembers(
     "PodMetrics", "metadata timestamp window containers kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -205,7 +205,7 @@ extension V1beta1.PodMetrics {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("timestamp", timestamp)
     writer.message("window", window)
@@ -234,7 +234,7 @@ extension V1beta1.ContainerMetrics {
     "k8s.io.metrics.pkg.apis.metrics.v1beta1.ContainerMetrics"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -246,14 +246,14 @@ extension V1beta1.ContainerMetrics {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(2, usage)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("ContainerMetrics", "name usage")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -264,7 +264,7 @@ extension V1beta1.ContainerMetrics {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.map(always: "usage", usage)
   }
@@ -291,7 +291,7 @@ extension V1beta1.PodMetricsList {
     GroupVersionKind(group: "metrics.k8s.io", version: "v1beta1", kind: "PodMetricsList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -303,14 +303,14 @@ extension V1beta1.PodMetricsList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("PodMetricsList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -321,7 +321,7 @@ extension V1beta1.PodMetricsList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

@@ -52,7 +52,7 @@ extension Ingress {
     listKind: "IngressList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -65,7 +65,7 @@ extension Ingress {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -73,7 +73,7 @@ extension Ingress {
 
   private static let members = JSONMembers("Ingress", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -85,7 +85,7 @@ extension Ingress {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -114,7 +114,7 @@ public struct IngressSpec: JSONMessage {
 extension IngressSpec {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -128,7 +128,7 @@ extension IngressSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, ingressClassName)
     writer.repeated(3, rules)
     writer.repeated(2, tls)
@@ -138,7 +138,7 @@ extension IngressSpec {
   private static let members = JSONMembers(
     "IngressSpec", "ingressClassName defaultBackend tls rules")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -151,7 +151,7 @@ extension IngressSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("ingressClassName", ingressClassName)
     writer.message("defaultBackend", defaultBackend)
     writer.repeated("tls", tls)
@@ -177,7 +177,7 @@ public struct IngressTLS: JSONMessage {
 extension IngressTLS {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressTLS" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -189,14 +189,14 @@ extension IngressTLS {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, secretName)
     writer.repeated(1, hosts)
   }
 
   private static let members = JSONMembers("IngressTLS", "hosts secretName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -207,7 +207,7 @@ extension IngressTLS {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("hosts", hosts)
     writer.string("secretName", secretName)
   }
@@ -231,7 +231,7 @@ public struct IngressRule: JSONMessage {
 extension IngressRule {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -243,14 +243,14 @@ extension IngressRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, ingressRuleValue)
     writer.value(1, host)
   }
 
   private static let members = JSONMembers("IngressRule", "host http")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -261,7 +261,7 @@ extension IngressRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("host", host)
     ingressRuleValue.encode(into: &writer)
   }
@@ -278,7 +278,7 @@ public struct IngressRuleValue: JSONMessage {
 extension IngressRuleValue {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressRuleValue" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -289,13 +289,13 @@ extension IngressRuleValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, http)
   }
 
   private static let members = JSONMembers("IngressRuleValue", "http")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -305,7 +305,7 @@ extension IngressRuleValue {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("http", http)
   }
 }
@@ -324,7 +324,7 @@ public struct HTTPIngressRuleValue: JSONMessage {
 extension HTTPIngressRuleValue {
   public static var messageName: String { "k8s.io.api.networking.v1.HTTPIngressRuleValue" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -335,13 +335,13 @@ extension HTTPIngressRuleValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, paths)
   }
 
   private static let members = JSONMembers("HTTPIngressRuleValue", "paths")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -351,7 +351,7 @@ extension HTTPIngressRuleValue {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "paths", paths)
   }
 }
@@ -376,7 +376,7 @@ public struct HTTPIngressPath: JSONMessage {
 extension HTTPIngressPath {
   public static var messageName: String { "k8s.io.api.networking.v1.HTTPIngressPath" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -389,7 +389,7 @@ extension HTTPIngressPath {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, pathType)
     writer.value(2, backend)
     writer.value(1, path)
@@ -397,7 +397,7 @@ extension HTTPIngressPath {
 
   private static let members = JSONMembers("HTTPIngressPath", "path pathType backend")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -409,7 +409,7 @@ extension HTTPIngressPath {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("path", path)
     writer.optional(always: "pathType", pathType)
     writer.message("backend", backend)
@@ -419,7 +419,7 @@ extension HTTPIngressPath {
 /// Where requests go; exactly one of the two is set.
 public struct IngressBackend: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -446,26 +446,26 @@ extension IngressBackend {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressBackend" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -473,7 +473,7 @@ extension IngressBackend {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -481,6 +481,7 @@ extension IngressBackend {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -490,7 +491,7 @@ extension IngressBackend {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -502,14 +503,14 @@ extension IngressBackend {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, service)
       writer.optional(3, resource)
     }
 
     private static let members = JSONMembers("IngressBackend", "service resource")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -520,7 +521,7 @@ extension IngressBackend {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("service", service)
       writer.message("resource", resource)
     }
@@ -543,7 +544,7 @@ public struct IngressServiceBackend: JSONMessage {
 extension IngressServiceBackend {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressServiceBackend" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -555,14 +556,14 @@ extension IngressServiceBackend {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, port)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("IngressServiceBackend", "name port")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -573,7 +574,7 @@ extension IngressServiceBackend {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.message("port", port)
   }
@@ -595,7 +596,7 @@ public struct ServiceBackendPort: JSONMessage {
 extension ServiceBackendPort {
   public static var messageName: String { "k8s.io.api.networking.v1.ServiceBackendPort" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -607,14 +608,14 @@ extension ServiceBackendPort {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, number)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("ServiceBackendPort", "name number")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -625,7 +626,7 @@ extension ServiceBackendPort {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("name", name)
     writer.integer("number", number)
   }
@@ -644,7 +645,7 @@ public struct IngressStatus: JSONMessage {
 extension IngressStatus {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -655,13 +656,13 @@ extension IngressStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, loadBalancer)
   }
 
   private static let members = JSONMembers("IngressStatus", "loadBalancer")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -671,7 +672,7 @@ extension IngressStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("loadBalancer", loadBalancer)
   }
 }
@@ -689,7 +690,7 @@ public struct IngressLoadBalancerStatus: JSONMessage {
 extension IngressLoadBalancerStatus {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressLoadBalancerStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -700,13 +701,13 @@ extension IngressLoadBalancerStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, ingress)
   }
 
   private static let members = JSONMembers("IngressLoadBalancerStatus", "ingress")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -716,7 +717,7 @@ extension IngressLoadBalancerStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("ingress", ingress)
   }
 }
@@ -740,7 +741,7 @@ public struct IngressLoadBalancerIngress: JSONMessage {
 extension IngressLoadBalancerIngress {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressLoadBalancerIngress" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -753,7 +754,7 @@ extension IngressLoadBalancerIngress {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, ports)
     writer.value(2, hostname)
     writer.value(1, ip)
@@ -761,7 +762,7 @@ extension IngressLoadBalancerIngress {
 
   private static let members = JSONMembers("IngressLoadBalancerIngress", "ip hostname ports")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -773,7 +774,7 @@ extension IngressLoadBalancerIngress {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("ip", ip)
     writer.string("hostname", hostname)
     writer.repeated("ports", ports)
@@ -799,7 +800,7 @@ public struct IngressPortStatus: JSONMessage {
 extension IngressPortStatus {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressPortStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -812,7 +813,7 @@ extension IngressPortStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, error)
     writer.value(2, `protocol`)
     writer.value(1, port)
@@ -820,7 +821,7 @@ extension IngressPortStatus {
 
   private static let members = JSONMembers("IngressPortStatus", "port protocol error")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -832,7 +833,7 @@ extension IngressPortStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "port", port)
     writer.string(always: "protocol", `protocol`)
     writer.string("error", error)
@@ -858,7 +859,7 @@ extension IngressList {
     GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "IngressList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -870,14 +871,14 @@ extension IngressList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("IngressList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -888,7 +889,7 @@ extension IngressList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -933,7 +934,7 @@ extension IngressClass {
     listKind: "IngressClassList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -945,14 +946,14 @@ extension IngressClass {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("IngressClass", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -963,7 +964,7 @@ extension IngressClass {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -985,7 +986,7 @@ public struct IngressClassSpec: JSONMessage {
 extension IngressClassSpec {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressClassSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -997,14 +998,14 @@ extension IngressClassSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, parameters)
     writer.value(1, controller)
   }
 
   private static let members = JSONMembers("IngressClassSpec", "controller parameters")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1015,7 +1016,7 @@ extension IngressClassSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("controller", controller)
     writer.message("parameters", parameters)
   }
@@ -1024,7 +1025,7 @@ extension IngressClassSpec {
 /// Names the object that holds the settings of a class.
 public struct IngressClassParametersReference: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1080,26 +1081,26 @@ extension IngressClassParametersReference {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1107,7 +1108,7 @@ extension IngressClassParametersReference {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1115,6 +1116,7 @@ extension IngressClassParametersReference {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1130,7 +1132,7 @@ extension IngressClassParametersReference {
       name = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1145,7 +1147,7 @@ extension IngressClassParametersReference {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, namespace)
       writer.optional(4, scope)
       writer.value(3, name)
@@ -1156,7 +1158,7 @@ extension IngressClassParametersReference {
     private static let members = JSONMembers(
       "IngressClassParametersReference", "apiGroup kind name scope namespace")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1170,7 +1172,7 @@ extension IngressClassParametersReference {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("apiGroup", apiGroup)
       writer.string(always: "kind", kind)
       writer.string(always: "name", name)
@@ -1199,7 +1201,7 @@ extension IngressClassList {
     GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "IngressClassList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1211,14 +1213,14 @@ extension IngressClassList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("IngressClassList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1229,7 +1231,7 @@ extension IngressClassList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1272,7 +1274,7 @@ extension NetworkPolicy {
     listKind: "NetworkPolicyList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1284,14 +1286,14 @@ extension NetworkPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("NetworkPolicy", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1302,7 +1304,7 @@ extension NetworkPolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }

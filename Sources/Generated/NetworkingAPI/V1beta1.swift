@@ -36,7 +36,7 @@ extension V1beta1.Ingress {
     GroupVersionKind(group: "networking.k8s.io", version: "v1beta1", kind: "Ingress")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -49,7 +49,7 @@ extension V1beta1.Ingress {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -57,7 +57,7 @@ extension V1beta1.Ingress {
 
   private static let members = JSONMembers("Ingress", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -69,7 +69,7 @@ extension V1beta1.Ingress {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -100,7 +100,7 @@ extension V1beta1 {
 extension V1beta1.IngressSpec {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.IngressSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -114,7 +114,7 @@ extension V1beta1.IngressSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, ingressClassName)
     writer.repeated(3, rules)
     writer.repeated(2, tls)
@@ -123,7 +123,7 @@ extension V1beta1.IngressSpec {
 
   private static let members = JSONMembers("IngressSpec", "ingressClassName backend tls rules")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -136,7 +136,7 @@ extension V1beta1.IngressSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("ingressClassName", ingressClassName)
     writer.message("backend", backend)
     writer.repeated("tls", tls)
@@ -164,7 +164,7 @@ extension V1beta1 {
 extension V1beta1.IngressTLS {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.IngressTLS" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -176,14 +176,14 @@ extension V1beta1.IngressTLS {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, secretName)
     writer.repeated(1, hosts)
   }
 
   private static let members = JSONMembers("IngressTLS", "hosts secretName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -194,7 +194,7 @@ extension V1beta1.IngressTLS {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("hosts", hosts)
     writer.string("secretName", secretName)
   }
@@ -220,7 +220,7 @@ extension V1beta1 {
 extension V1beta1.IngressRule {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.IngressRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -232,14 +232,14 @@ extension V1beta1.IngressRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, ingressRuleValue)
     writer.value(1, host)
   }
 
   private static let members = JSONMembers("IngressRule", "host http")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -250,7 +250,7 @@ extension V1beta1.IngressRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("host", host)
     ingressRuleValue.encode(into: &writer)
   }
@@ -269,7 +269,7 @@ extension V1beta1 {
 extension V1beta1.IngressRuleValue {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.IngressRuleValue" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -280,13 +280,13 @@ extension V1beta1.IngressRuleValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, http)
   }
 
   private static let members = JSONMembers("IngressRuleValue", "http")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -296,7 +296,7 @@ extension V1beta1.IngressRuleValue {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("http", http)
   }
 }
@@ -317,7 +317,7 @@ extension V1beta1 {
 extension V1beta1.HTTPIngressRuleValue {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.HTTPIngressRuleValue" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -328,13 +328,13 @@ extension V1beta1.HTTPIngressRuleValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, paths)
   }
 
   private static let members = JSONMembers("HTTPIngressRuleValue", "paths")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -344,7 +344,7 @@ extension V1beta1.HTTPIngressRuleValue {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "paths", paths)
   }
 }
@@ -372,7 +372,7 @@ extension V1beta1 {
 extension V1beta1.HTTPIngressPath {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.HTTPIngressPath" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -385,7 +385,7 @@ extension V1beta1.HTTPIngressPath {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, pathType)
     writer.value(2, backend)
     writer.value(1, path)
@@ -393,7 +393,7 @@ extension V1beta1.HTTPIngressPath {
 
   private static let members = JSONMembers("HTTPIngressPath", "path pathType backend")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -405,7 +405,7 @@ extension V1beta1.HTTPIngressPath {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("path", path)
     writer.string("pathType", pathType)
     writer.message("backend", backend)
@@ -416,7 +416,7 @@ extension V1beta1 {
   /// Where requests go: a port of a service, or `resource`.
   public struct IngressBackend: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -453,26 +453,26 @@ extension V1beta1.IngressBackend {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.IngressBackend" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -480,7 +480,7 @@ extension V1beta1.IngressBackend {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -488,6 +488,7 @@ extension V1beta1.IngressBackend {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -501,7 +502,7 @@ extension V1beta1.IngressBackend {
       servicePort = IntOrString()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -514,7 +515,7 @@ extension V1beta1.IngressBackend {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, resource)
       writer.value(2, servicePort)
       writer.value(1, serviceName)
@@ -522,7 +523,7 @@ extension V1beta1.IngressBackend {
 
     private static let members = JSONMembers("IngressBackend", "serviceName servicePort resource")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -534,7 +535,7 @@ extension V1beta1.IngressBackend {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("serviceName", serviceName)
       writer.message("servicePort", servicePort)
       writer.message("resource", resource)
@@ -557,7 +558,7 @@ extension V1beta1 {
 extension V1beta1.IngressStatus {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.IngressStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -568,13 +569,13 @@ extension V1beta1.IngressStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, loadBalancer)
   }
 
   private static let members = JSONMembers("IngressStatus", "loadBalancer")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -584,7 +585,7 @@ extension V1beta1.IngressStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("loadBalancer", loadBalancer)
   }
 }
@@ -606,7 +607,7 @@ extension V1beta1.IngressLoadBalancerStatus {
     "k8s.io.api.networking.v1beta1.IngressLoadBalancerStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -617,13 +618,13 @@ extension V1beta1.IngressLoadBalancerStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, ingress)
   }
 
   private static let members = JSONMembers("IngressLoadBalancerStatus", "ingress")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -633,7 +634,7 @@ extension V1beta1.IngressLoadBalancerStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("ingress", ingress)
   }
 }
@@ -661,7 +662,7 @@ extension V1beta1.IngressLoadBalancerIngress {
     "k8s.io.api.networking.v1beta1.IngressLoadBalancerIngress"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -674,7 +675,7 @@ extension V1beta1.IngressLoadBalancerIngress {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(4, ports)
     writer.value(2, hostname)
     writer.value(1, ip)
@@ -682,7 +683,7 @@ extension V1beta1.IngressLoadBalancerIngress {
 
   private static let members = JSONMembers("IngressLoadBalancerIngress", "ip hostname ports")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -694,7 +695,7 @@ extension V1beta1.IngressLoadBalancerIngress {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("ip", ip)
     writer.string("hostname", hostname)
     writer.repeated("ports", ports)
@@ -723,7 +724,7 @@ extension V1beta1 {
 extension V1beta1.IngressPortStatus {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.IngressPortStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -736,7 +737,7 @@ extension V1beta1.IngressPortStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, error)
     writer.value(2, `protocol`)
     writer.value(1, port)
@@ -744,7 +745,7 @@ extension V1beta1.IngressPortStatus {
 
   private static let members = JSONMembers("IngressPortStatus", "port protocol error")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -756,7 +757,7 @@ extension V1beta1.IngressPortStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "port", port)
     writer.string(always: "protocol", `protocol`)
     writer.string("error", error)
@@ -784,7 +785,7 @@ extension V1beta1.IngressList {
     GroupVersionKind(group: "networking.k8s.io", version: "v1beta1", kind: "IngressList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -796,14 +797,14 @@ extension V1beta1.IngressList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("IngressList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -814,7 +815,7 @@ extension V1beta1.IngressList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -842,7 +843,7 @@ extension V1beta1.IngressClass {
     GroupVersionKind(group: "networking.k8s.io", version: "v1beta1", kind: "IngressClass")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -854,14 +855,14 @@ extension V1beta1.IngressClass {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("IngressClass", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -872,7 +873,7 @@ extension V1beta1.IngressClass {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -896,7 +897,7 @@ extension V1beta1 {
 extension V1beta1.IngressClassSpec {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.IngressClassSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -908,14 +909,14 @@ extension V1beta1.IngressClassSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, parameters)
     writer.value(1, controller)
   }
 
   private static let members = JSONMembers("IngressClassSpec", "controller parameters")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -926,7 +927,7 @@ extension V1beta1.IngressClassSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("controller", controller)
     writer.message("parameters", parameters)
   }
@@ -936,7 +937,7 @@ extension V1beta1 {
   /// Names the object that holds the settings of a class.
   public struct IngressClassParametersReference: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -993,26 +994,26 @@ extension V1beta1.IngressClassParametersReference {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1020,7 +1021,7 @@ extension V1beta1.IngressClassParametersReference {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1028,6 +1029,7 @@ extension V1beta1.IngressClassParametersReference {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1043,7 +1045,7 @@ extension V1beta1.IngressClassParametersReference {
       name = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1058,7 +1060,7 @@ extension V1beta1.IngressClassParametersReference {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, namespace)
       writer.optional(4, scope)
       writer.value(3, name)
@@ -1069,7 +1071,7 @@ extension V1beta1.IngressClassParametersReference {
     private static let members = JSONMembers(
       "IngressClassParametersReference", "apiGroup kind name scope namespace")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1083,7 +1085,7 @@ extension V1beta1.IngressClassParametersReference {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("apiGroup", apiGroup)
       writer.string(always: "kind", kind)
       writer.string(always: "name", name)
@@ -1114,7 +1116,7 @@ extension V1beta1.IngressClassList {
     GroupVersionKind(group: "networking.k8s.io", version: "v1beta1", kind: "IngressClassList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1126,14 +1128,14 @@ extension V1beta1.IngressClassList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("IngressClassList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1144,7 +1146,7 @@ extension V1beta1.IngressClassList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1194,7 +1196,7 @@ extension V1beta1.ServiceCIDR {
     listKind: "ServiceCIDRList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1207,7 +1209,7 @@ extension V1beta1.ServiceCIDR {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -1215,7 +1217,7 @@ extension V1beta1.ServiceCIDR {
 
   private static let members = JSONMembers("ServiceCIDR", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1227,7 +1229,7 @@ extension V1beta1.ServiceCIDR {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -1250,7 +1252,7 @@ extension V1beta1 {
 extension V1beta1.ServiceCIDRSpec {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.ServiceCIDRSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1261,13 +1263,13 @@ extension V1beta1.ServiceCIDRSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, cidrs)
   }
 
   private static let members = JSONMembers("ServiceCIDRSpec", "cidrs")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1277,7 +1279,7 @@ extension V1beta1.ServiceCIDRSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("cidrs", cidrs)
   }
 }
@@ -1297,7 +1299,7 @@ extension V1beta1 {
 extension V1beta1.ServiceCIDRStatus {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.ServiceCIDRStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1308,13 +1310,13 @@ extension V1beta1.ServiceCIDRStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, conditions)
   }
 
   private static let members = JSONMembers("ServiceCIDRStatus", "conditions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1324,7 +1326,7 @@ extension V1beta1.ServiceCIDRStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("conditions", conditions)
   }
 }

@@ -50,7 +50,7 @@ extension RuntimeClass {
     listKind: "RuntimeClassList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -64,7 +64,7 @@ extension RuntimeClass {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, scheduling)
     writer.optional(3, overhead)
     writer.value(2, handler)
@@ -74,7 +74,7 @@ extension RuntimeClass {
   private static let members = JSONMembers(
     "RuntimeClass", "metadata handler overhead scheduling kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -87,7 +87,7 @@ extension RuntimeClass {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.string(always: "handler", handler)
     writer.message("overhead", overhead)
@@ -108,7 +108,7 @@ public struct Overhead: JSONMessage {
 extension Overhead {
   public static var messageName: String { "k8s.io.api.node.v1.Overhead" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -119,13 +119,13 @@ extension Overhead {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(1, podFixed)
   }
 
   private static let members = JSONMembers("Overhead", "podFixed")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -135,7 +135,7 @@ extension Overhead {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.map("podFixed", podFixed)
   }
 }
@@ -157,7 +157,7 @@ public struct Scheduling: JSONMessage {
 extension Scheduling {
   public static var messageName: String { "k8s.io.api.node.v1.Scheduling" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -169,14 +169,14 @@ extension Scheduling {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, tolerations)
     writer.map(1, nodeSelector)
   }
 
   private static let members = JSONMembers("Scheduling", "nodeSelector tolerations")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -187,7 +187,7 @@ extension Scheduling {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("nodeSelector", nodeSelector)
     writer.repeated("tolerations", tolerations)
   }
@@ -212,7 +212,7 @@ extension RuntimeClassList {
     GroupVersionKind(group: "node.k8s.io", version: "v1", kind: "RuntimeClassList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -224,14 +224,14 @@ extension RuntimeClassList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("RuntimeClassList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -242,7 +242,7 @@ extension RuntimeClassList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

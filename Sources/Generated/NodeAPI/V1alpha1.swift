@@ -31,7 +31,7 @@ extension V1alpha1.RuntimeClass {
     GroupVersionKind(group: "node.k8s.io", version: "v1alpha1", kind: "RuntimeClass")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -43,14 +43,14 @@ extension V1alpha1.RuntimeClass {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("RuntimeClass", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -61,7 +61,7 @@ extension V1alpha1.RuntimeClass {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -86,7 +86,7 @@ extension V1alpha1 {
 extension V1alpha1.RuntimeClassSpec {
   public static var messageName: String { "k8s.io.api.node.v1alpha1.RuntimeClassSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -99,7 +99,7 @@ extension V1alpha1.RuntimeClassSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, scheduling)
     writer.optional(2, overhead)
     writer.value(1, runtimeHandler)
@@ -107,7 +107,7 @@ extension V1alpha1.RuntimeClassSpec {
 
   private static let members = JSONMembers("RuntimeClassSpec", "runtimeHandler overhead scheduling")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -119,7 +119,7 @@ extension V1alpha1.RuntimeClassSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "runtimeHandler", runtimeHandler)
     writer.message("overhead", overhead)
     writer.message("scheduling", scheduling)
@@ -141,7 +141,7 @@ extension V1alpha1 {
 extension V1alpha1.Overhead {
   public static var messageName: String { "k8s.io.api.node.v1alpha1.Overhead" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -152,13 +152,13 @@ extension V1alpha1.Overhead {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(1, podFixed)
   }
 
   private static let members = JSONMembers("Overhead", "podFixed")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -168,7 +168,7 @@ extension V1alpha1.Overhead {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.map("podFixed", podFixed)
   }
 }
@@ -192,7 +192,7 @@ extension V1alpha1 {
 extension V1alpha1.Scheduling {
   public static var messageName: String { "k8s.io.api.node.v1alpha1.Scheduling" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -204,14 +204,14 @@ extension V1alpha1.Scheduling {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, tolerations)
     writer.map(1, nodeSelector)
   }
 
   private static let members = JSONMembers("Scheduling", "nodeSelector tolerations")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -222,7 +222,7 @@ extension V1alpha1.Scheduling {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("nodeSelector", nodeSelector)
     writer.repeated("tolerations", tolerations)
   }
@@ -249,7 +249,7 @@ extension V1alpha1.RuntimeClassList {
     GroupVersionKind(group: "node.k8s.io", version: "v1alpha1", kind: "RuntimeClassList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -261,14 +261,14 @@ extension V1alpha1.RuntimeClassList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("RuntimeClassList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -279,7 +279,7 @@ extension V1alpha1.RuntimeClassList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

@@ -35,7 +35,7 @@ extension V1beta1.RuntimeClass {
     GroupVersionKind(group: "node.k8s.io", version: "v1beta1", kind: "RuntimeClass")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -49,7 +49,7 @@ extension V1beta1.RuntimeClass {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, scheduling)
     writer.optional(3, overhead)
     writer.value(2, handler)
@@ -59,7 +59,7 @@ extension V1beta1.RuntimeClass {
   private static let members = JSONMembers(
     "RuntimeClass", "metadata handler overhead scheduling kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -72,7 +72,7 @@ extension V1beta1.RuntimeClass {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.string(always: "handler", handler)
     writer.message("overhead", overhead)
@@ -95,7 +95,7 @@ extension V1beta1 {
 extension V1beta1.Overhead {
   public static var messageName: String { "k8s.io.api.node.v1beta1.Overhead" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -106,13 +106,13 @@ extension V1beta1.Overhead {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(1, podFixed)
   }
 
   private static let members = JSONMembers("Overhead", "podFixed")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -122,7 +122,7 @@ extension V1beta1.Overhead {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.map("podFixed", podFixed)
   }
 }
@@ -146,7 +146,7 @@ extension V1beta1 {
 extension V1beta1.Scheduling {
   public static var messageName: String { "k8s.io.api.node.v1beta1.Scheduling" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -158,14 +158,14 @@ extension V1beta1.Scheduling {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, tolerations)
     writer.map(1, nodeSelector)
   }
 
   private static let members = JSONMembers("Scheduling", "nodeSelector tolerations")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -176,7 +176,7 @@ extension V1beta1.Scheduling {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("nodeSelector", nodeSelector)
     writer.repeated("tolerations", tolerations)
   }
@@ -203,7 +203,7 @@ extension V1beta1.RuntimeClassList {
     GroupVersionKind(group: "node.k8s.io", version: "v1beta1", kind: "RuntimeClassList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -215,14 +215,14 @@ extension V1beta1.RuntimeClassList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("RuntimeClassList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -233,7 +233,7 @@ extension V1beta1.RuntimeClassList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

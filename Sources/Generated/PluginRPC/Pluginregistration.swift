@@ -17,7 +17,7 @@ extension InfoRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PluginRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -27,7 +27,7 @@ extension InfoRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -58,7 +58,7 @@ extension PluginInfo {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PluginRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -72,7 +72,7 @@ extension PluginInfo {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(4, supportedVersions)
     writer.nonZero(3, endpoint)
@@ -101,7 +101,7 @@ extension RegistrationStatus {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PluginRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -113,7 +113,7 @@ extension RegistrationStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, error)
     writer.nonZero(1, pluginRegistered)
@@ -133,7 +133,7 @@ extension RegistrationStatusResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PluginRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -143,7 +143,7 @@ extension RegistrationStatusResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }

@@ -17,7 +17,7 @@ extension ListPodResourcesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -27,7 +27,7 @@ extension ListPodResourcesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -49,7 +49,7 @@ extension ListPodResourcesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -60,7 +60,7 @@ extension ListPodResourcesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, podResources)
   }
@@ -86,7 +86,7 @@ extension GetPodResourcesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -98,7 +98,7 @@ extension GetPodResourcesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, podNamespace)
     writer.nonZero(1, podName)
@@ -120,7 +120,7 @@ extension GetPodResourcesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -131,7 +131,7 @@ extension GetPodResourcesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, podResources)
   }
@@ -160,7 +160,7 @@ extension PodResources {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -173,7 +173,7 @@ extension PodResources {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(3, containers)
     writer.nonZero(2, namespace)
@@ -210,7 +210,7 @@ extension ContainerResources {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -225,7 +225,7 @@ extension ContainerResources {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(5, dynamicResources)
     writer.repeated(4, memory)
@@ -258,7 +258,7 @@ extension DynamicResource {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -271,7 +271,7 @@ extension DynamicResource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(4, claimResources)
     writer.nonZero(3, claimNamespace)
@@ -282,7 +282,7 @@ extension DynamicResource {
 /// One device of a claim.
 public struct ClaimResource: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -347,17 +347,17 @@ extension ClaimResource {
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -365,7 +365,7 @@ extension ClaimResource {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -373,6 +373,7 @@ extension ClaimResource {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -391,7 +392,7 @@ extension ClaimResource {
       deviceName = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -406,7 +407,7 @@ extension ClaimResource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(5, shareId)
       writer.nonZero(4, deviceName)
@@ -434,7 +435,7 @@ extension CDIDevice {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -445,7 +446,7 @@ extension CDIDevice {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, name)
   }
@@ -464,7 +465,7 @@ extension AllocatableResourcesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -474,7 +475,7 @@ extension AllocatableResourcesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -502,7 +503,7 @@ extension AllocatableResourcesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -515,7 +516,7 @@ extension AllocatableResourcesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(3, memory)
     writer.packed(2, cpuIds)
@@ -545,7 +546,7 @@ extension ContainerDevices {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -558,7 +559,7 @@ extension ContainerDevices {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(3, topology)
     writer.repeated(2, deviceIds)
@@ -588,7 +589,7 @@ extension ContainerMemory {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -601,7 +602,7 @@ extension ContainerMemory {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(3, topology)
     writer.nonZero(2, size)
@@ -626,7 +627,7 @@ extension TopologyInfo {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -637,7 +638,7 @@ extension TopologyInfo {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, nodes)
   }
@@ -660,7 +661,7 @@ extension NUMANode {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -671,7 +672,7 @@ extension NUMANode {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, id)
   }

@@ -53,7 +53,7 @@ extension PodDisruptionBudget {
     listKind: "PodDisruptionBudgetList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -66,7 +66,7 @@ extension PodDisruptionBudget {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -75,7 +75,7 @@ extension PodDisruptionBudget {
   private static let members = JSONMembers(
     "PodDisruptionBudget", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -87,7 +87,7 @@ extension PodDisruptionBudget {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -97,7 +97,7 @@ extension PodDisruptionBudget {
 /// The bound, and which pods; one of the two bounds is set.
 public struct PodDisruptionBudgetSpec: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -143,26 +143,26 @@ extension PodDisruptionBudgetSpec {
   public static var messageName: String { "k8s.io.api.policy.v1.PodDisruptionBudgetSpec" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -170,7 +170,7 @@ extension PodDisruptionBudgetSpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -178,6 +178,7 @@ extension PodDisruptionBudgetSpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -189,7 +190,7 @@ extension PodDisruptionBudgetSpec {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -203,7 +204,7 @@ extension PodDisruptionBudgetSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, unhealthyPodEvictionPolicy)
       writer.optional(3, maxUnavailable)
       writer.optional(2, selector)
@@ -213,7 +214,7 @@ extension PodDisruptionBudgetSpec {
     private static let members = JSONMembers(
       "PodDisruptionBudgetSpec", "minAvailable selector maxUnavailable unhealthyPodEvictionPolicy")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -226,7 +227,7 @@ extension PodDisruptionBudgetSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("minAvailable", minAvailable)
       writer.message("selector", selector)
       writer.message("maxUnavailable", maxUnavailable)
@@ -266,7 +267,7 @@ public struct PodDisruptionBudgetStatus: JSONMessage {
 extension PodDisruptionBudgetStatus {
   public static var messageName: String { "k8s.io.api.policy.v1.PodDisruptionBudgetStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -283,7 +284,7 @@ extension PodDisruptionBudgetStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(7, conditions)
     writer.value(6, expectedPods)
     writer.value(5, desiredHealthy)
@@ -300,7 +301,7 @@ extension PodDisruptionBudgetStatus {
     desiredHealthy expectedPods conditions
     """)
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -316,7 +317,7 @@ extension PodDisruptionBudgetStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("observedGeneration", observedGeneration)
     writer.map("disruptedPods", disruptedPods)
     writer.integer(always: "disruptionsAllowed", disruptionsAllowed)
@@ -346,7 +347,7 @@ extension PodDisruptionBudgetList {
     GroupVersionKind(group: "policy", version: "v1", kind: "PodDisruptionBudgetList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -358,7 +359,7 @@ extension PodDisruptionBudgetList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -366,7 +367,7 @@ extension PodDisruptionBudgetList {
   private static let members = JSONMembers(
     "PodDisruptionBudgetList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -377,7 +378,7 @@ extension PodDisruptionBudgetList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -402,7 +403,7 @@ extension Eviction {
     GroupVersionKind(group: "policy", version: "v1", kind: "Eviction")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -414,14 +415,14 @@ extension Eviction {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, deleteOptions)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("Eviction", "metadata deleteOptions kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -432,7 +433,7 @@ extension Eviction {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("deleteOptions", deleteOptions)
   }

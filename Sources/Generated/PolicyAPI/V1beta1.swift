@@ -33,7 +33,7 @@ extension V1beta1.PodDisruptionBudget {
     GroupVersionKind(group: "policy", version: "v1beta1", kind: "PodDisruptionBudget")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -46,7 +46,7 @@ extension V1beta1.PodDisruptionBudget {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -55,7 +55,7 @@ extension V1beta1.PodDisruptionBudget {
   private static let members = JSONMembers(
     "PodDisruptionBudget", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -67,7 +67,7 @@ extension V1beta1.PodDisruptionBudget {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -78,7 +78,7 @@ extension V1beta1 {
   /// The bound, and which pods; one of the two bounds is set.
   public struct PodDisruptionBudgetSpec: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -125,26 +125,26 @@ extension V1beta1.PodDisruptionBudgetSpec {
   public static var messageName: String { "k8s.io.api.policy.v1beta1.PodDisruptionBudgetSpec" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -152,7 +152,7 @@ extension V1beta1.PodDisruptionBudgetSpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -160,6 +160,7 @@ extension V1beta1.PodDisruptionBudgetSpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -171,7 +172,7 @@ extension V1beta1.PodDisruptionBudgetSpec {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -185,7 +186,7 @@ extension V1beta1.PodDisruptionBudgetSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, unhealthyPodEvictionPolicy)
       writer.optional(3, maxUnavailable)
       writer.optional(2, selector)
@@ -195,7 +196,7 @@ extension V1beta1.PodDisruptionBudgetSpec {
     private static let members = JSONMembers(
       "PodDisruptionBudgetSpec", "minAvailable selector maxUnavailable unhealthyPodEvictionPolicy")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -208,7 +209,7 @@ extension V1beta1.PodDisruptionBudgetSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("minAvailable", minAvailable)
       writer.message("selector", selector)
       writer.message("maxUnavailable", maxUnavailable)
@@ -250,7 +251,7 @@ extension V1beta1 {
 extension V1beta1.PodDisruptionBudgetStatus {
   public static var messageName: String { "k8s.io.api.policy.v1beta1.PodDisruptionBudgetStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -267,7 +268,7 @@ extension V1beta1.PodDisruptionBudgetStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(7, conditions)
     writer.value(6, expectedPods)
     writer.value(5, desiredHealthy)
@@ -284,7 +285,7 @@ extension V1beta1.PodDisruptionBudgetStatus {
     desiredHealthy expectedPods conditions
     """)
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -300,7 +301,7 @@ extension V1beta1.PodDisruptionBudgetStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("observedGeneration", observedGeneration)
     writer.map("disruptedPods", disruptedPods)
     writer.integer(always: "disruptionsAllowed", disruptionsAllowed)
@@ -332,7 +333,7 @@ extension V1beta1.PodDisruptionBudgetList {
     GroupVersionKind(group: "policy", version: "v1beta1", kind: "PodDisruptionBudgetList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -344,7 +345,7 @@ extension V1beta1.PodDisruptionBudgetList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -352,7 +353,7 @@ extension V1beta1.PodDisruptionBudgetList {
   private static let members = JSONMembers(
     "PodDisruptionBudgetList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -363,7 +364,7 @@ extension V1beta1.PodDisruptionBudgetList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -390,7 +391,7 @@ extension V1beta1.Eviction {
     GroupVersionKind(group: "policy", version: "v1beta1", kind: "Eviction")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -402,14 +403,14 @@ extension V1beta1.Eviction {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, deleteOptions)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("Eviction", "metadata deleteOptions kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -420,7 +421,7 @@ extension V1beta1.Eviction {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("deleteOptions", deleteOptions)
   }

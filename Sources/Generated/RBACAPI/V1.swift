@@ -42,7 +42,7 @@ extension Role {
     listKind: "RoleList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -54,14 +54,14 @@ extension Role {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, rules)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("Role", "metadata rules kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -72,7 +72,7 @@ extension Role {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated(always: "rules", rules)
   }
@@ -117,7 +117,7 @@ extension ClusterRole {
     listKind: "ClusterRoleList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -130,7 +130,7 @@ extension ClusterRole {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, aggregationRule)
     writer.repeated(2, rules)
     writer.value(1, metadata)
@@ -139,7 +139,7 @@ extension ClusterRole {
   private static let members = JSONMembers(
     "ClusterRole", "metadata rules aggregationRule kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -151,7 +151,7 @@ extension ClusterRole {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated(always: "rules", rules)
     writer.message("aggregationRule", aggregationRule)
@@ -183,7 +183,7 @@ public struct PolicyRule: JSONMessage {
 extension PolicyRule {
   public static var messageName: String { "k8s.io.api.rbac.v1.PolicyRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -198,7 +198,7 @@ extension PolicyRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(5, nonResourceURLs)
     writer.repeated(4, resourceNames)
     writer.repeated(3, resources)
@@ -209,7 +209,7 @@ extension PolicyRule {
   private static let members = JSONMembers(
     "PolicyRule", "verbs apiGroups resources resourceNames nonResourceURLs")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -223,7 +223,7 @@ extension PolicyRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
     writer.strings("apiGroups", apiGroups)
     writer.strings("resources", resources)
@@ -245,7 +245,7 @@ public struct AggregationRule: JSONMessage {
 extension AggregationRule {
   public static var messageName: String { "k8s.io.api.rbac.v1.AggregationRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -256,13 +256,13 @@ extension AggregationRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, clusterRoleSelectors)
   }
 
   private static let members = JSONMembers("AggregationRule", "clusterRoleSelectors")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -272,7 +272,7 @@ extension AggregationRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("clusterRoleSelectors", clusterRoleSelectors)
   }
 }
@@ -296,7 +296,7 @@ extension RoleList {
     GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1", kind: "RoleList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -308,14 +308,14 @@ extension RoleList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("RoleList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -326,7 +326,7 @@ extension RoleList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -351,7 +351,7 @@ extension ClusterRoleList {
     GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1", kind: "ClusterRoleList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -363,14 +363,14 @@ extension ClusterRoleList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ClusterRoleList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -381,7 +381,7 @@ extension ClusterRoleList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -431,7 +431,7 @@ extension RoleBinding {
     listKind: "RoleBindingList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -444,7 +444,7 @@ extension RoleBinding {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, roleRef)
     writer.repeated(2, subjects)
     writer.value(1, metadata)
@@ -453,7 +453,7 @@ extension RoleBinding {
   private static let members = JSONMembers(
     "RoleBinding", "metadata subjects roleRef kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -465,7 +465,7 @@ extension RoleBinding {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated("subjects", subjects)
     writer.message("roleRef", roleRef)
@@ -516,7 +516,7 @@ extension ClusterRoleBinding {
     listKind: "ClusterRoleBindingList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -529,7 +529,7 @@ extension ClusterRoleBinding {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, roleRef)
     writer.repeated(2, subjects)
     writer.value(1, metadata)
@@ -538,7 +538,7 @@ extension ClusterRoleBinding {
   private static let members = JSONMembers(
     "ClusterRoleBinding", "metadata subjects roleRef kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -550,7 +550,7 @@ extension ClusterRoleBinding {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated("subjects", subjects)
     writer.message("roleRef", roleRef)
@@ -576,7 +576,7 @@ public struct RoleRef: JSONMessage {
 extension RoleRef {
   public static var messageName: String { "k8s.io.api.rbac.v1.RoleRef" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -589,7 +589,7 @@ extension RoleRef {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, name)
     writer.value(2, kind)
     writer.value(1, apiGroup)
@@ -597,7 +597,7 @@ extension RoleRef {
 
   private static let members = JSONMembers("RoleRef", "apiGroup kind name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -609,7 +609,7 @@ extension RoleRef {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "apiGroup", apiGroup)
     writer.string(always: "kind", kind)
     writer.string(always: "name", name)
@@ -639,7 +639,7 @@ public struct Subject: JSONMessage {
 extension Subject {
   public static var messageName: String { "k8s.io.api.rbac.v1.Subject" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -653,7 +653,7 @@ extension Subject {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, namespace)
     writer.value(3, name)
     writer.value(2, apiGroup)
@@ -662,7 +662,7 @@ extension Subject {
 
   private static let members = JSONMembers("Subject", "kind apiGroup name namespace")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -675,7 +675,7 @@ extension Subject {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "kind", kind)
     writer.string("apiGroup", apiGroup)
     writer.string(always: "name", name)
@@ -702,7 +702,7 @@ extension RoleBindingList {
     GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1", kind: "RoleBindingList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -714,14 +714,14 @@ extension RoleBindingList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("RoleBindingList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -732,7 +732,7 @@ extension RoleBindingList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -758,7 +758,7 @@ extension ClusterRoleBindingList {
       group: "rbac.authorization.k8s.io", version: "v1", kind: "ClusterRoleBindingList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -770,7 +770,7 @@ extension ClusterRoleBindingList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -778,7 +778,7 @@ extension ClusterRoleBindingList {
   private static let members = JSONMembers(
     "ClusterRoleBindingList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -789,7 +789,7 @@ extension ClusterRoleBindingList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

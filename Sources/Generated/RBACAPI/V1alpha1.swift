@@ -29,7 +29,7 @@ extension V1alpha1.Role {
     GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "Role")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -41,14 +41,14 @@ extension V1alpha1.Role {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, rules)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("Role", "metadata rules kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -59,7 +59,7 @@ extension V1alpha1.Role {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated(always: "rules", rules)
   }
@@ -88,7 +88,7 @@ extension V1alpha1.ClusterRole {
     GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "ClusterRole")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -101,7 +101,7 @@ extension V1alpha1.ClusterRole {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, aggregationRule)
     writer.repeated(2, rules)
     writer.value(1, metadata)
@@ -110,7 +110,7 @@ extension V1alpha1.ClusterRole {
   private static let members = JSONMembers(
     "ClusterRole", "metadata rules aggregationRule kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -122,7 +122,7 @@ extension V1alpha1.ClusterRole {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated(always: "rules", rules)
     writer.message("aggregationRule", aggregationRule)
@@ -156,7 +156,7 @@ extension V1alpha1 {
 extension V1alpha1.PolicyRule {
   public static var messageName: String { "k8s.io.api.rbac.v1alpha1.PolicyRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -171,7 +171,7 @@ extension V1alpha1.PolicyRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(6, nonResourceURLs)
     writer.repeated(5, resourceNames)
     writer.repeated(4, resources)
@@ -182,7 +182,7 @@ extension V1alpha1.PolicyRule {
   private static let members = JSONMembers(
     "PolicyRule", "verbs apiGroups resources resourceNames nonResourceURLs")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -196,7 +196,7 @@ extension V1alpha1.PolicyRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
     writer.strings("apiGroups", apiGroups)
     writer.strings("resources", resources)
@@ -220,7 +220,7 @@ extension V1alpha1 {
 extension V1alpha1.AggregationRule {
   public static var messageName: String { "k8s.io.api.rbac.v1alpha1.AggregationRule" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -231,13 +231,13 @@ extension V1alpha1.AggregationRule {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, clusterRoleSelectors)
   }
 
   private static let members = JSONMembers("AggregationRule", "clusterRoleSelectors")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -247,7 +247,7 @@ extension V1alpha1.AggregationRule {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("clusterRoleSelectors", clusterRoleSelectors)
   }
 }
@@ -273,7 +273,7 @@ extension V1alpha1.RoleList {
     GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "RoleList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -285,14 +285,14 @@ extension V1alpha1.RoleList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("RoleList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -303,7 +303,7 @@ extension V1alpha1.RoleList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -331,7 +331,7 @@ extension V1alpha1.ClusterRoleList {
       group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "ClusterRoleList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -343,14 +343,14 @@ extension V1alpha1.ClusterRoleList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ClusterRoleList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -361,7 +361,7 @@ extension V1alpha1.ClusterRoleList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -391,7 +391,7 @@ extension V1alpha1.RoleBinding {
     GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "RoleBinding")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -404,7 +404,7 @@ extension V1alpha1.RoleBinding {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, roleRef)
     writer.repeated(2, subjects)
     writer.value(1, metadata)
@@ -413,7 +413,7 @@ extension V1alpha1.RoleBinding {
   private static let members = JSONMembers(
     "RoleBinding", "metadata subjects roleRef kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -425,7 +425,7 @@ extension V1alpha1.RoleBinding {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated("subjects", subjects)
     writer.message("roleRef", roleRef)
@@ -457,7 +457,7 @@ extension V1alpha1.ClusterRoleBinding {
       group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "ClusterRoleBinding")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -470,7 +470,7 @@ extension V1alpha1.ClusterRoleBinding {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, roleRef)
     writer.repeated(2, subjects)
     writer.value(1, metadata)
@@ -479,7 +479,7 @@ extension V1alpha1.ClusterRoleBinding {
   private static let members = JSONMembers(
     "ClusterRoleBinding", "metadata subjects roleRef kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -491,7 +491,7 @@ extension V1alpha1.ClusterRoleBinding {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.repeated("subjects", subjects)
     writer.message("roleRef", roleRef)
@@ -519,7 +519,7 @@ extension V1alpha1 {
 extension V1alpha1.RoleRef {
   public static var messageName: String { "k8s.io.api.rbac.v1alpha1.RoleRef" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -532,7 +532,7 @@ extension V1alpha1.RoleRef {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, name)
     writer.value(2, kind)
     writer.value(1, apiGroup)
@@ -540,7 +540,7 @@ extension V1alpha1.RoleRef {
 
   private static let members = JSONMembers("RoleRef", "apiGroup kind name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -552,7 +552,7 @@ extension V1alpha1.RoleRef {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "apiGroup", apiGroup)
     writer.string(always: "kind", kind)
     writer.string(always: "name", name)
@@ -584,7 +584,7 @@ extension V1alpha1 {
 extension V1alpha1.Subject {
   public static var messageName: String { "k8s.io.api.rbac.v1alpha1.Subject" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -598,7 +598,7 @@ extension V1alpha1.Subject {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(4, namespace)
     writer.value(3, name)
     writer.value(2, apiVersion)
@@ -607,7 +607,7 @@ extension V1alpha1.Subject {
 
   private static let members = JSONMembers("Subject", "kind apiVersion name namespace")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -620,7 +620,7 @@ extension V1alpha1.Subject {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "kind", kind)
     writer.string("apiVersion", apiVersion)
     writer.string(always: "name", name)
@@ -650,7 +650,7 @@ extension V1alpha1.RoleBindingList {
       group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "RoleBindingList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -662,14 +662,14 @@ extension V1alpha1.RoleBindingList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("RoleBindingList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -680,7 +680,7 @@ extension V1alpha1.RoleBindingList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -708,7 +708,7 @@ extension V1alpha1.ClusterRoleBindingList {
       group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "ClusterRoleBindingList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -720,7 +720,7 @@ extension V1alpha1.ClusterRoleBindingList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -728,7 +728,7 @@ extension V1alpha1.ClusterRoleBindingList {
   private static let members = JSONMembers(
     "ClusterRoleBindingList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -739,7 +739,7 @@ extension V1alpha1.ClusterRoleBindingList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

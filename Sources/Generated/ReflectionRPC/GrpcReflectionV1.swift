@@ -37,7 +37,7 @@ extension ServerReflectionRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -69,7 +69,7 @@ extension ServerReflectionRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     if case .listServices(let value) = messageRequest { writer.value(7, value) }
     if case .allExtensionNumbersOfType(let value) = messageRequest { writer.value(6, value) }
@@ -100,7 +100,7 @@ extension ExtensionRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -112,7 +112,7 @@ extension ExtensionRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, extensionNumber)
     writer.nonZero(1, containingType)
@@ -122,7 +122,7 @@ extension ExtensionRequest {
 /// An answer.
 public struct ServerReflectionResponse: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -181,17 +181,17 @@ extension ServerReflectionResponse {
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -199,7 +199,7 @@ extension ServerReflectionResponse {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -207,6 +207,7 @@ extension ServerReflectionResponse {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -220,7 +221,7 @@ extension ServerReflectionResponse {
       validHost = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -252,7 +253,7 @@ extension ServerReflectionResponse {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       if case .errorResponse(let value) = messageResponse { writer.value(7, value) }
       if case .listServicesResponse(let value) = messageResponse { writer.value(6, value) }
@@ -281,7 +282,7 @@ extension FileDescriptorResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -292,7 +293,7 @@ extension FileDescriptorResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, fileDescriptorProto)
   }
@@ -318,7 +319,7 @@ extension ExtensionNumberResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -330,7 +331,7 @@ extension ExtensionNumberResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.packed(2, extensionNumber)
     writer.nonZero(1, baseTypeName)
@@ -354,7 +355,7 @@ extension ListServiceResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -365,7 +366,7 @@ extension ListServiceResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, service)
   }
@@ -388,7 +389,7 @@ extension ServiceResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -399,7 +400,7 @@ extension ServiceResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, name)
   }
@@ -425,7 +426,7 @@ extension ErrorResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -437,7 +438,7 @@ extension ErrorResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, errorMessage)
     writer.nonZero(1, errorCode)

@@ -42,7 +42,7 @@ extension V1alpha.ServerReflectionRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -74,7 +74,7 @@ extension V1alpha.ServerReflectionRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     if case .listServices(let value) = messageRequest { writer.value(7, value) }
     if case .allExtensionNumbersOfType(let value) = messageRequest { writer.value(6, value) }
@@ -107,7 +107,7 @@ extension V1alpha.ExtensionRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -119,7 +119,7 @@ extension V1alpha.ExtensionRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, extensionNumber)
     writer.nonZero(1, containingType)
@@ -130,7 +130,7 @@ extension V1alpha {
   /// An answer.
   public struct ServerReflectionResponse: DescribedMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -190,17 +190,17 @@ extension V1alpha.ServerReflectionResponse {
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -208,7 +208,7 @@ extension V1alpha.ServerReflectionResponse {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -216,6 +216,7 @@ extension V1alpha.ServerReflectionResponse {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -229,7 +230,7 @@ extension V1alpha.ServerReflectionResponse {
       validHost = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -261,7 +262,7 @@ extension V1alpha.ServerReflectionResponse {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       if case .errorResponse(let value) = messageResponse { writer.value(7, value) }
       if case .listServicesResponse(let value) = messageResponse { writer.value(6, value) }
@@ -292,7 +293,7 @@ extension V1alpha.FileDescriptorResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -303,7 +304,7 @@ extension V1alpha.FileDescriptorResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, fileDescriptorProto)
   }
@@ -331,7 +332,7 @@ extension V1alpha.ExtensionNumberResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -343,7 +344,7 @@ extension V1alpha.ExtensionNumberResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.packed(2, extensionNumber)
     writer.nonZero(1, baseTypeName)
@@ -369,7 +370,7 @@ extension V1alpha.ListServiceResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -380,7 +381,7 @@ extension V1alpha.ListServiceResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, service)
   }
@@ -405,7 +406,7 @@ extension V1alpha.ServiceResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -416,7 +417,7 @@ extension V1alpha.ServiceResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, name)
   }
@@ -444,7 +445,7 @@ extension V1alpha.ErrorResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -456,7 +457,7 @@ extension V1alpha.ErrorResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, errorMessage)
     writer.nonZero(1, errorCode)

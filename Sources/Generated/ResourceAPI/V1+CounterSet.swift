@@ -20,7 +20,7 @@ public struct CounterSet: JSONMessage {
 extension CounterSet {
   public static var messageName: String { "k8s.io.api.resource.v1.CounterSet" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -32,14 +32,14 @@ extension CounterSet {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(2, counters)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("CounterSet", "name counters")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -50,7 +50,7 @@ extension CounterSet {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.map("counters", counters)
   }
@@ -69,7 +69,7 @@ public struct Counter: JSONMessage {
 extension Counter {
   public static var messageName: String { "k8s.io.api.resource.v1.Counter" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -80,13 +80,13 @@ extension Counter {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, self.value)
   }
 
   private static let members = JSONMembers("Counter", "value")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -96,7 +96,7 @@ extension Counter {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("value", self.value)
   }
 }
@@ -117,7 +117,7 @@ public struct DeviceCounterConsumption: JSONMessage {
 extension DeviceCounterConsumption {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceCounterConsumption" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -129,14 +129,14 @@ extension DeviceCounterConsumption {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(2, counters)
     writer.value(1, counterSet)
   }
 
   private static let members = JSONMembers("DeviceCounterConsumption", "counterSet counters")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -147,7 +147,7 @@ extension DeviceCounterConsumption {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "counterSet", counterSet)
     writer.map("counters", counters)
   }
@@ -156,7 +156,7 @@ extension DeviceCounterConsumption {
 /// A reason not to use a device.
 public struct DeviceTaint: JSONMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -202,26 +202,26 @@ extension DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceTaint" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -229,7 +229,7 @@ extension DeviceTaint {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -237,6 +237,7 @@ extension DeviceTaint {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -252,7 +253,7 @@ extension DeviceTaint {
       effect = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -266,7 +267,7 @@ extension DeviceTaint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
       writer.value(2, self.value)
@@ -275,7 +276,7 @@ extension DeviceTaint {
 
     private static let members = JSONMembers("DeviceTaint", "key value effect timeAdded")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -288,7 +289,7 @@ extension DeviceTaint {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "key", key)
       writer.string("value", self.value)
       writer.string(always: "effect", effect)
@@ -310,7 +311,7 @@ public struct NodeAllocatableResourceMapping: JSONMessage {
 extension NodeAllocatableResourceMapping {
   public static var messageName: String { "k8s.io.api.resource.v1.NodeAllocatableResourceMapping" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -322,7 +323,7 @@ extension NodeAllocatableResourceMapping {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, allocationMultiplier)
     writer.optional(1, capacityKey)
   }
@@ -330,7 +331,7 @@ extension NodeAllocatableResourceMapping {
   private static let members = JSONMembers(
     "NodeAllocatableResourceMapping", "capacityKey allocationMultiplier")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -341,7 +342,7 @@ extension NodeAllocatableResourceMapping {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("capacityKey", capacityKey)
     writer.message("allocationMultiplier", allocationMultiplier)
   }

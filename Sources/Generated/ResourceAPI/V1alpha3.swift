@@ -13,7 +13,7 @@ extension V1alpha3 {
   /// Adds a taint to devices that it chooses.
   public struct DeviceTaintRule: Resource {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -78,26 +78,26 @@ extension V1alpha3.DeviceTaintRule {
   )
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -105,7 +105,7 @@ extension V1alpha3.DeviceTaintRule {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -113,6 +113,7 @@ extension V1alpha3.DeviceTaintRule {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -127,7 +128,7 @@ extension V1alpha3.DeviceTaintRule {
       status = V1alpha3.DeviceTaintRuleStatus()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -140,7 +141,7 @@ extension V1alpha3.DeviceTaintRule {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -149,7 +150,7 @@ extension V1alpha3.DeviceTaintRule {
     private static let members = JSONMembers(
       "DeviceTaintRule", "metadata spec status kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -161,7 +162,7 @@ extension V1alpha3.DeviceTaintRule {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -186,7 +187,7 @@ extension V1alpha3 {
 extension V1alpha3.DeviceTaintRuleSpec {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaintRuleSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -198,14 +199,14 @@ extension V1alpha3.DeviceTaintRuleSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, taint)
     writer.optional(1, deviceSelector)
   }
 
   private static let members = JSONMembers("DeviceTaintRuleSpec", "deviceSelector taint")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -216,7 +217,7 @@ extension V1alpha3.DeviceTaintRuleSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("deviceSelector", deviceSelector)
     writer.message("taint", taint)
   }
@@ -239,7 +240,7 @@ extension V1alpha3 {
 extension V1alpha3.DeviceTaintSelector {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaintSelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -252,7 +253,7 @@ extension V1alpha3.DeviceTaintSelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, device)
     writer.optional(3, pool)
     writer.optional(2, driver)
@@ -260,7 +261,7 @@ extension V1alpha3.DeviceTaintSelector {
 
   private static let members = JSONMembers("DeviceTaintSelector", "driver pool device")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -272,7 +273,7 @@ extension V1alpha3.DeviceTaintSelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("driver", driver)
     writer.string("pool", pool)
     writer.string("device", device)
@@ -283,7 +284,7 @@ extension V1alpha3 {
   /// A reason not to use a device.
   public struct DeviceTaint: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -330,26 +331,26 @@ extension V1alpha3.DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaint" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -357,7 +358,7 @@ extension V1alpha3.DeviceTaint {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -365,6 +366,7 @@ extension V1alpha3.DeviceTaint {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -380,7 +382,7 @@ extension V1alpha3.DeviceTaint {
       effect = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -394,7 +396,7 @@ extension V1alpha3.DeviceTaint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
       writer.value(2, self.value)
@@ -403,7 +405,7 @@ extension V1alpha3.DeviceTaint {
 
     private static let members = JSONMembers("DeviceTaint", "key value effect timeAdded")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -416,7 +418,7 @@ extension V1alpha3.DeviceTaint {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "key", key)
       writer.string("value", self.value)
       writer.string(always: "effect", effect)
@@ -440,7 +442,7 @@ extension V1alpha3 {
 extension V1alpha3.DeviceTaintRuleStatus {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaintRuleStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -451,13 +453,13 @@ extension V1alpha3.DeviceTaintRuleStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, conditions)
   }
 
   private static let members = JSONMembers("DeviceTaintRuleStatus", "conditions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -467,7 +469,7 @@ extension V1alpha3.DeviceTaintRuleStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("conditions", conditions)
   }
 }
@@ -493,7 +495,7 @@ extension V1alpha3.DeviceTaintRuleList {
     GroupVersionKind(group: "resource.k8s.io", version: "v1alpha3", kind: "DeviceTaintRuleList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -505,14 +507,14 @@ extension V1alpha3.DeviceTaintRuleList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("DeviceTaintRuleList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -523,7 +525,7 @@ extension V1alpha3.DeviceTaintRuleList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -534,7 +536,7 @@ extension V1alpha3 {
   /// another.
   public struct ResourcePoolStatusRequest: Resource {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -602,26 +604,26 @@ extension V1alpha3.ResourcePoolStatusRequest {
   )
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -629,7 +631,7 @@ extension V1alpha3.ResourcePoolStatusRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -637,6 +639,7 @@ extension V1alpha3.ResourcePoolStatusRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -650,7 +653,7 @@ extension V1alpha3.ResourcePoolStatusRequest {
       spec = V1alpha3.ResourcePoolStatusRequestSpec()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -663,7 +666,7 @@ extension V1alpha3.ResourcePoolStatusRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -672,7 +675,7 @@ extension V1alpha3.ResourcePoolStatusRequest {
     private static let members = JSONMembers(
       "ResourcePoolStatusRequest", "metadata spec status kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -684,7 +687,7 @@ extension V1alpha3.ResourcePoolStatusRequest {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -713,7 +716,7 @@ extension V1alpha3.ResourcePoolStatusRequestSpec {
     "k8s.io.api.resource.v1alpha3.ResourcePoolStatusRequestSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -726,7 +729,7 @@ extension V1alpha3.ResourcePoolStatusRequestSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, limit)
     writer.optional(2, poolName)
     writer.value(1, driver)
@@ -734,7 +737,7 @@ extension V1alpha3.ResourcePoolStatusRequestSpec {
 
   private static let members = JSONMembers("ResourcePoolStatusRequestSpec", "driver poolName limit")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -746,7 +749,7 @@ extension V1alpha3.ResourcePoolStatusRequestSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "driver", driver)
     writer.string("poolName", poolName)
     writer.integer("limit", limit)
@@ -775,7 +778,7 @@ extension V1alpha3.ResourcePoolStatusRequestStatus {
     "k8s.io.api.resource.v1alpha3.ResourcePoolStatusRequestStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -788,7 +791,7 @@ extension V1alpha3.ResourcePoolStatusRequestStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(6, poolCount)
     writer.repeated(3, conditions)
     writer.repeated(2, pools)
@@ -797,7 +800,7 @@ extension V1alpha3.ResourcePoolStatusRequestStatus {
   private static let members = JSONMembers(
     "ResourcePoolStatusRequestStatus", "poolCount pools conditions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -809,7 +812,7 @@ extension V1alpha3.ResourcePoolStatusRequestStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer("poolCount", poolCount)
     writer.repeated("pools", pools)
     writer.repeated("conditions", conditions)
@@ -820,7 +823,7 @@ extension V1alpha3 {
   /// How many devices of a pool are free.
   public struct PoolStatus: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -920,26 +923,26 @@ extension V1alpha3.PoolStatus {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.PoolStatus" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -947,7 +950,7 @@ extension V1alpha3.PoolStatus {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -955,6 +958,7 @@ extension V1alpha3.PoolStatus {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -976,7 +980,7 @@ extension V1alpha3.PoolStatus {
       generation = 0
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -996,7 +1000,7 @@ extension V1alpha3.PoolStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(10, validationError)
       writer.value(9, generation)
       writer.optional(8, resourceSliceCount)
@@ -1016,7 +1020,7 @@ extension V1alpha3.PoolStatus {
       availableDevices unavailableDevices nodeName validationError
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1035,7 +1039,7 @@ extension V1alpha3.PoolStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("driver", driver)
       writer.string("poolName", poolName)
       writer.integer(always: "generation", generation)
@@ -1074,7 +1078,7 @@ extension V1alpha3.ResourcePoolStatusRequestList {
       group: "resource.k8s.io", version: "v1alpha3", kind: "ResourcePoolStatusRequestList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1086,7 +1090,7 @@ extension V1alpha3.ResourcePoolStatusRequestList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -1094,7 +1098,7 @@ extension V1alpha3.ResourcePoolStatusRequestList {
   private static let members = JSONMembers(
     "ResourcePoolStatusRequestList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1105,7 +1109,7 @@ extension V1alpha3.ResourcePoolStatusRequestList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1124,7 +1128,7 @@ extension V1alpha3 {
 extension V1alpha3.DeviceSelector {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceSelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1135,13 +1139,13 @@ extension V1alpha3.DeviceSelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, cel)
   }
 
   private static let members = JSONMembers("DeviceSelector", "cel")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1151,7 +1155,7 @@ extension V1alpha3.DeviceSelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("cel", cel)
   }
 }
@@ -1172,7 +1176,7 @@ extension V1alpha3 {
 extension V1alpha3.CELDeviceSelector {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.CELDeviceSelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1183,13 +1187,13 @@ extension V1alpha3.CELDeviceSelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, expression)
   }
 
   private static let members = JSONMembers("CELDeviceSelector", "expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1199,7 +1203,7 @@ extension V1alpha3.CELDeviceSelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "expression", expression)
   }
 }

@@ -19,7 +19,7 @@ extension V1beta1 {
 extension V1beta1.Counter {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.Counter" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -30,13 +30,13 @@ extension V1beta1.Counter {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, self.value)
   }
 
   private static let members = JSONMembers("Counter", "value")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -46,7 +46,7 @@ extension V1beta1.Counter {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("value", self.value)
   }
 }
@@ -69,7 +69,7 @@ extension V1beta1 {
 extension V1beta1.DeviceCounterConsumption {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceCounterConsumption" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -81,14 +81,14 @@ extension V1beta1.DeviceCounterConsumption {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(2, counters)
     writer.value(1, counterSet)
   }
 
   private static let members = JSONMembers("DeviceCounterConsumption", "counterSet counters")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -99,7 +99,7 @@ extension V1beta1.DeviceCounterConsumption {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "counterSet", counterSet)
     writer.map("counters", counters)
   }
@@ -109,7 +109,7 @@ extension V1beta1 {
   /// A reason not to use a device.
   public struct DeviceTaint: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -156,26 +156,26 @@ extension V1beta1.DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceTaint" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -183,7 +183,7 @@ extension V1beta1.DeviceTaint {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -191,6 +191,7 @@ extension V1beta1.DeviceTaint {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -206,7 +207,7 @@ extension V1beta1.DeviceTaint {
       effect = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -220,7 +221,7 @@ extension V1beta1.DeviceTaint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
       writer.value(2, self.value)
@@ -229,7 +230,7 @@ extension V1beta1.DeviceTaint {
 
     private static let members = JSONMembers("DeviceTaint", "key value effect timeAdded")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -242,7 +243,7 @@ extension V1beta1.DeviceTaint {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "key", key)
       writer.string("value", self.value)
       writer.string(always: "effect", effect)
@@ -268,7 +269,7 @@ extension V1beta1.NodeAllocatableResourceMapping {
     "k8s.io.api.resource.v1beta1.NodeAllocatableResourceMapping"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -280,7 +281,7 @@ extension V1beta1.NodeAllocatableResourceMapping {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, allocationMultiplier)
     writer.optional(1, capacityKey)
   }
@@ -288,7 +289,7 @@ extension V1beta1.NodeAllocatableResourceMapping {
   private static let members = JSONMembers(
     "NodeAllocatableResourceMapping", "capacityKey allocationMultiplier")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -299,7 +300,7 @@ extension V1beta1.NodeAllocatableResourceMapping {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("capacityKey", capacityKey)
     writer.message("allocationMultiplier", allocationMultiplier)
   }

@@ -20,7 +20,7 @@ extension V1beta1 {
 extension V1beta1.DeviceConfiguration {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceConfiguration" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -31,13 +31,13 @@ extension V1beta1.DeviceConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, opaque)
   }
 
   private static let members = JSONMembers("DeviceConfiguration", "opaque")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -47,7 +47,7 @@ extension V1beta1.DeviceConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("opaque", opaque)
   }
 }
@@ -70,7 +70,7 @@ extension V1beta1 {
 extension V1beta1.OpaqueDeviceConfiguration {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.OpaqueDeviceConfiguration" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -82,14 +82,14 @@ extension V1beta1.OpaqueDeviceConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, parameters)
     writer.value(1, driver)
   }
 
   private static let members = JSONMembers("OpaqueDeviceConfiguration", "driver parameters")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -100,7 +100,7 @@ extension V1beta1.OpaqueDeviceConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "driver", driver)
     writer.message("parameters", parameters)
   }
@@ -110,7 +110,7 @@ extension V1beta1 {
   /// Taints that do not matter to a request.
   public struct DeviceToleration: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -167,26 +167,26 @@ extension V1beta1.DeviceToleration {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceToleration" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -194,7 +194,7 @@ extension V1beta1.DeviceToleration {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -202,6 +202,7 @@ extension V1beta1.DeviceToleration {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -219,7 +220,7 @@ extension V1beta1.DeviceToleration {
       effect = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -234,7 +235,7 @@ extension V1beta1.DeviceToleration {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, tolerationSeconds)
       writer.value(4, effect)
       writer.value(3, self.value)
@@ -245,7 +246,7 @@ extension V1beta1.DeviceToleration {
     private static let members = JSONMembers(
       "DeviceToleration", "key operator value effect tolerationSeconds")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -259,7 +260,7 @@ extension V1beta1.DeviceToleration {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("key", key)
       writer.string("operator", `operator`)
       writer.string("value", self.value)
@@ -288,7 +289,7 @@ extension V1beta1 {
 extension V1beta1.AllocationResult {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.AllocationResult" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -301,7 +302,7 @@ extension V1beta1.AllocationResult {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(5, allocationTimestamp)
     writer.optional(3, nodeSelector)
     writer.value(1, devices)
@@ -310,7 +311,7 @@ extension V1beta1.AllocationResult {
   private static let members = JSONMembers(
     "AllocationResult", "devices nodeSelector allocationTimestamp")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -322,7 +323,7 @@ extension V1beta1.AllocationResult {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("devices", devices)
     writer.message("nodeSelector", nodeSelector)
     writer.message("allocationTimestamp", allocationTimestamp)
@@ -347,7 +348,7 @@ extension V1beta1 {
 extension V1beta1.DeviceAllocationResult {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceAllocationResult" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -359,14 +360,14 @@ extension V1beta1.DeviceAllocationResult {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, config)
     writer.repeated(1, results)
   }
 
   private static let members = JSONMembers("DeviceAllocationResult", "results config")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -377,7 +378,7 @@ extension V1beta1.DeviceAllocationResult {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("results", results)
     writer.repeated("config", config)
   }
@@ -387,7 +388,7 @@ extension V1beta1 {
   /// One device that a request was given.
   public struct DeviceRequestAllocationResult: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -489,26 +490,26 @@ extension V1beta1.DeviceRequestAllocationResult {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -516,7 +517,7 @@ extension V1beta1.DeviceRequestAllocationResult {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -524,6 +525,7 @@ extension V1beta1.DeviceRequestAllocationResult {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -550,7 +552,7 @@ extension V1beta1.DeviceRequestAllocationResult {
       consumedCapacity = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -570,7 +572,7 @@ extension V1beta1.DeviceRequestAllocationResult {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.map(10, consumedCapacity)
       writer.optional(9, shareID)
       writer.repeated(8, bindingFailureConditions)
@@ -590,7 +592,7 @@ extension V1beta1.DeviceRequestAllocationResult {
       bindingFailureConditions shareID consumedCapacity
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -609,7 +611,7 @@ extension V1beta1.DeviceRequestAllocationResult {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "request", request)
       writer.string(always: "driver", driver)
       writer.string(always: "pool", pool)
@@ -648,7 +650,7 @@ extension V1beta1.DeviceAllocationConfiguration {
     "k8s.io.api.resource.v1beta1.DeviceAllocationConfiguration"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -661,7 +663,7 @@ extension V1beta1.DeviceAllocationConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, deviceConfiguration)
     writer.repeated(2, requests)
     writer.value(1, source)
@@ -670,7 +672,7 @@ extension V1beta1.DeviceAllocationConfiguration {
   private static let members = JSONMembers(
     "DeviceAllocationConfiguration", "source requests opaque")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -682,7 +684,7 @@ extension V1beta1.DeviceAllocationConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "source", source)
     writer.strings("requests", requests)
     deviceConfiguration.encode(into: &writer)
@@ -693,7 +695,7 @@ extension V1beta1 {
   /// What a driver reports about one allocated device.
   public struct AllocatedDeviceStatus: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -766,26 +768,26 @@ extension V1beta1.AllocatedDeviceStatus {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.AllocatedDeviceStatus" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -793,7 +795,7 @@ extension V1beta1.AllocatedDeviceStatus {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -801,6 +803,7 @@ extension V1beta1.AllocatedDeviceStatus {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -820,7 +823,7 @@ extension V1beta1.AllocatedDeviceStatus {
       conditions = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -837,7 +840,7 @@ extension V1beta1.AllocatedDeviceStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, shareID)
       writer.optional(6, networkData)
       writer.optional(5, data)
@@ -850,7 +853,7 @@ extension V1beta1.AllocatedDeviceStatus {
     private static let members = JSONMembers(
       "AllocatedDeviceStatus", "driver pool device shareID conditions data networkData")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -866,7 +869,7 @@ extension V1beta1.AllocatedDeviceStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.string(always: "pool", pool)
       writer.string(always: "device", device)
@@ -899,7 +902,7 @@ extension V1beta1 {
 extension V1beta1.NetworkDeviceData {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.NetworkDeviceData" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -912,7 +915,7 @@ extension V1beta1.NetworkDeviceData {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, hardwareAddress)
     writer.repeated(2, ips)
     writer.value(1, interfaceName)
@@ -920,7 +923,7 @@ extension V1beta1.NetworkDeviceData {
 
   private static let members = JSONMembers("NetworkDeviceData", "interfaceName ips hardwareAddress")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -932,7 +935,7 @@ extension V1beta1.NetworkDeviceData {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("interfaceName", interfaceName)
     writer.strings("ips", ips)
     writer.string("hardwareAddress", hardwareAddress)
@@ -979,7 +982,7 @@ extension V1beta1.ResourceSlice {
     listKind: "ResourceSliceList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -991,14 +994,14 @@ extension V1beta1.ResourceSlice {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ResourceSlice", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1009,7 +1012,7 @@ extension V1beta1.ResourceSlice {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -1020,7 +1023,7 @@ extension V1beta1 {
   /// `allNodes` and `perDeviceNodeSelection` is set.
   public struct ResourceSliceSpec: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1102,26 +1105,26 @@ extension V1beta1.ResourceSliceSpec {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceSliceSpec" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1129,7 +1132,7 @@ extension V1beta1.ResourceSliceSpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1137,6 +1140,7 @@ extension V1beta1.ResourceSliceSpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1159,7 +1163,7 @@ extension V1beta1.ResourceSliceSpec {
       sharedCounters = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1177,7 +1181,7 @@ extension V1beta1.ResourceSliceSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(8, sharedCounters)
       writer.optional(7, perDeviceNodeSelection)
       writer.repeated(6, devices)
@@ -1195,7 +1199,7 @@ extension V1beta1.ResourceSliceSpec {
       sharedCounters
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1212,7 +1216,7 @@ extension V1beta1.ResourceSliceSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.message("pool", pool)
       writer.string("nodeName", nodeName)
@@ -1246,7 +1250,7 @@ extension V1beta1 {
 extension V1beta1.ResourcePool {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourcePool" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1259,7 +1263,7 @@ extension V1beta1.ResourcePool {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, resourceSliceCount)
     writer.value(2, generation)
     writer.value(1, name)
@@ -1267,7 +1271,7 @@ extension V1beta1.ResourcePool {
 
   private static let members = JSONMembers("ResourcePool", "name generation resourceSliceCount")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1279,7 +1283,7 @@ extension V1beta1.ResourcePool {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.integer(always: "generation", generation)
     writer.integer(always: "resourceSliceCount", resourceSliceCount)
@@ -1307,7 +1311,7 @@ extension V1beta1.ResourceSliceList {
     GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "ResourceSliceList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1319,14 +1323,14 @@ extension V1beta1.ResourceSliceList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ResourceSliceList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1337,7 +1341,7 @@ extension V1beta1.ResourceSliceList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1360,7 +1364,7 @@ extension V1beta1 {
 extension V1beta1.Device {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.Device" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1372,14 +1376,14 @@ extension V1beta1.Device {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, basic)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("Device", "name basic")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1390,7 +1394,7 @@ extension V1beta1.Device {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.message("basic", basic)
   }
@@ -1400,7 +1404,7 @@ extension V1beta1 {
   /// One device that can be allocated.
   public struct BasicDevice: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1525,26 +1529,26 @@ extension V1beta1.BasicDevice {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.BasicDevice" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1552,7 +1556,7 @@ extension V1beta1.BasicDevice {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1560,6 +1564,7 @@ extension V1beta1.BasicDevice {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1587,7 +1592,7 @@ extension V1beta1.BasicDevice {
       nodeAllocatableResourceMappings = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1609,7 +1614,7 @@ extension V1beta1.BasicDevice {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.map(12, nodeAllocatableResourceMappings)
       writer.optional(11, allowMultipleAllocations)
       writer.repeated(10, bindingFailureConditions)
@@ -1632,7 +1637,7 @@ extension V1beta1.BasicDevice {
       nodeAllocatableResourceMappings
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1653,7 +1658,7 @@ extension V1beta1.BasicDevice {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.map("attributes", attributes)
       writer.map("capacity", capacity)
       writer.repeated("consumesCounters", consumesCounters)
@@ -1674,7 +1679,7 @@ extension V1beta1 {
   /// Value of a property: exactly one member is set.
   public struct DeviceAttribute: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1756,26 +1761,26 @@ extension V1beta1.DeviceAttribute {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceAttribute" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1783,7 +1788,7 @@ extension V1beta1.DeviceAttribute {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1791,6 +1796,7 @@ extension V1beta1.DeviceAttribute {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1811,7 +1817,7 @@ extension V1beta1.DeviceAttribute {
       versions = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1829,7 +1835,7 @@ extension V1beta1.DeviceAttribute {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(9, versions)
       writer.repeated(8, strings)
       writer.repeated(7, bools)
@@ -1843,7 +1849,7 @@ extension V1beta1.DeviceAttribute {
     private static let members = JSONMembers(
       "DeviceAttribute", "int bool string version ints bools strings versions")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1860,7 +1866,7 @@ extension V1beta1.DeviceAttribute {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.integer("int", int)
       writer.bool("bool", bool)
       writer.string("string", string)
@@ -1877,7 +1883,7 @@ extension V1beta1 {
   /// An amount that a device has.
   public struct DeviceCapacity: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1906,26 +1912,26 @@ extension V1beta1.DeviceCapacity {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceCapacity" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1933,7 +1939,7 @@ extension V1beta1.DeviceCapacity {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1941,6 +1947,7 @@ extension V1beta1.DeviceCapacity {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1952,7 +1959,7 @@ extension V1beta1.DeviceCapacity {
       value = Quantity()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1964,14 +1971,14 @@ extension V1beta1.DeviceCapacity {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(2, requestPolicy)
       writer.value(1, self.value)
     }
 
     private static let members = JSONMembers("DeviceCapacity", "value requestPolicy")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1982,7 +1989,7 @@ extension V1beta1.DeviceCapacity {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("value", self.value)
       writer.message("requestPolicy", requestPolicy)
     }
@@ -2010,7 +2017,7 @@ extension V1beta1 {
 extension V1beta1.CapacityRequestPolicy {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.CapacityRequestPolicy" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2023,7 +2030,7 @@ extension V1beta1.CapacityRequestPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, validRange)
     writer.repeated(3, validValues)
     writer.optional(1, `default`)
@@ -2032,7 +2039,7 @@ extension V1beta1.CapacityRequestPolicy {
   private static let members = JSONMembers(
     "CapacityRequestPolicy", "default validValues validRange")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2044,7 +2051,7 @@ extension V1beta1.CapacityRequestPolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "default", `default`)
     writer.repeated("validValues", validValues)
     writer.message("validRange", validRange)
@@ -2055,7 +2062,7 @@ extension V1beta1 {
   /// Bounds of an amount.
   public struct CapacityRequestPolicyRange: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -2092,26 +2099,26 @@ extension V1beta1.CapacityRequestPolicyRange {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.CapacityRequestPolicyRange" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -2119,7 +2126,7 @@ extension V1beta1.CapacityRequestPolicyRange {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -2127,6 +2134,7 @@ extension V1beta1.CapacityRequestPolicyRange {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -2137,7 +2145,7 @@ extension V1beta1.CapacityRequestPolicyRange {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -2150,7 +2158,7 @@ extension V1beta1.CapacityRequestPolicyRange {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, step)
       writer.optional(2, max)
       writer.optional(1, min)
@@ -2158,7 +2166,7 @@ extension V1beta1.CapacityRequestPolicyRange {
 
     private static let members = JSONMembers("CapacityRequestPolicyRange", "min max step")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -2170,7 +2178,7 @@ extension V1beta1.CapacityRequestPolicyRange {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("min", min)
       writer.message("max", max)
       writer.message("step", step)
@@ -2196,7 +2204,7 @@ extension V1beta1 {
 extension V1beta1.CounterSet {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.CounterSet" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2208,14 +2216,14 @@ extension V1beta1.CounterSet {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(2, counters)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("CounterSet", "name counters")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2226,7 +2234,7 @@ extension V1beta1.CounterSet {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.map("counters", counters)
   }

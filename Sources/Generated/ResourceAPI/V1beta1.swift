@@ -46,7 +46,7 @@ extension V1beta1.DeviceClass {
     listKind: "DeviceClassList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -58,14 +58,14 @@ extension V1beta1.DeviceClass {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("DeviceClass", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -76,7 +76,7 @@ extension V1beta1.DeviceClass {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -103,7 +103,7 @@ extension V1beta1 {
 extension V1beta1.DeviceClassSpec {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceClassSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -116,7 +116,7 @@ extension V1beta1.DeviceClassSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, extendedResourceName)
     writer.repeated(2, config)
     writer.repeated(1, selectors)
@@ -125,7 +125,7 @@ extension V1beta1.DeviceClassSpec {
   private static let members = JSONMembers(
     "DeviceClassSpec", "selectors config extendedResourceName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -137,7 +137,7 @@ extension V1beta1.DeviceClassSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("selectors", selectors)
     writer.repeated("config", config)
     writer.string("extendedResourceName", extendedResourceName)
@@ -159,7 +159,7 @@ extension V1beta1 {
 extension V1beta1.DeviceClassConfiguration {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceClassConfiguration" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -170,13 +170,13 @@ extension V1beta1.DeviceClassConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, deviceConfiguration)
   }
 
   private static let members = JSONMembers("DeviceClassConfiguration", "opaque")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -186,7 +186,7 @@ extension V1beta1.DeviceClassConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     deviceConfiguration.encode(into: &writer)
   }
 }
@@ -212,7 +212,7 @@ extension V1beta1.DeviceClassList {
     GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "DeviceClassList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -224,14 +224,14 @@ extension V1beta1.DeviceClassList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("DeviceClassList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -242,7 +242,7 @@ extension V1beta1.DeviceClassList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -294,7 +294,7 @@ extension V1beta1.ResourceClaim {
     listKind: "ResourceClaimList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -307,7 +307,7 @@ extension V1beta1.ResourceClaim {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -315,7 +315,7 @@ extension V1beta1.ResourceClaim {
 
   private static let members = JSONMembers("ResourceClaim", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -327,7 +327,7 @@ extension V1beta1.ResourceClaim {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -349,7 +349,7 @@ extension V1beta1 {
 extension V1beta1.ResourceClaimSpec {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceClaimSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -360,13 +360,13 @@ extension V1beta1.ResourceClaimSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, devices)
   }
 
   private static let members = JSONMembers("ResourceClaimSpec", "devices")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -376,7 +376,7 @@ extension V1beta1.ResourceClaimSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("devices", devices)
   }
 }
@@ -385,7 +385,7 @@ extension V1beta1 {
   /// What a claim was given, and who uses it.
   public struct ResourceClaimStatus: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -423,26 +423,26 @@ extension V1beta1.ResourceClaimStatus {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceClaimStatus" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -450,7 +450,7 @@ extension V1beta1.ResourceClaimStatus {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -458,6 +458,7 @@ extension V1beta1.ResourceClaimStatus {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -471,7 +472,7 @@ extension V1beta1.ResourceClaimStatus {
       devices = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -484,7 +485,7 @@ extension V1beta1.ResourceClaimStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(4, devices)
       writer.repeated(2, reservedFor)
       writer.optional(1, allocation)
@@ -493,7 +494,7 @@ extension V1beta1.ResourceClaimStatus {
     private static let members = JSONMembers(
       "ResourceClaimStatus", "allocation reservedFor devices")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -505,7 +506,7 @@ extension V1beta1.ResourceClaimStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("allocation", allocation)
       writer.repeated("reservedFor", reservedFor)
       writer.repeated("devices", devices)
@@ -539,7 +540,7 @@ extension V1beta1.ResourceClaimConsumerReference {
     "k8s.io.api.resource.v1beta1.ResourceClaimConsumerReference"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -553,7 +554,7 @@ extension V1beta1.ResourceClaimConsumerReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(5, uid)
     writer.value(4, name)
     writer.value(3, resource)
@@ -563,7 +564,7 @@ extension V1beta1.ResourceClaimConsumerReference {
   private static let members = JSONMembers(
     "ResourceClaimConsumerReference", "apiGroup resource name uid")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -576,7 +577,7 @@ extension V1beta1.ResourceClaimConsumerReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("apiGroup", apiGroup)
     writer.string(always: "resource", resource)
     writer.string(always: "name", name)
@@ -605,7 +606,7 @@ extension V1beta1.ResourceClaimList {
     GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "ResourceClaimList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -617,14 +618,14 @@ extension V1beta1.ResourceClaimList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ResourceClaimList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -635,7 +636,7 @@ extension V1beta1.ResourceClaimList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -678,7 +679,7 @@ extension V1beta1.ResourceClaimTemplate {
     listKind: "ResourceClaimTemplateList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -690,14 +691,14 @@ extension V1beta1.ResourceClaimTemplate {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ResourceClaimTemplate", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -708,7 +709,7 @@ extension V1beta1.ResourceClaimTemplate {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -732,7 +733,7 @@ extension V1beta1 {
 extension V1beta1.ResourceClaimTemplateSpec {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceClaimTemplateSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -744,14 +745,14 @@ extension V1beta1.ResourceClaimTemplateSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ResourceClaimTemplateSpec", "metadata spec")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -762,7 +763,7 @@ extension V1beta1.ResourceClaimTemplateSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -790,7 +791,7 @@ extension V1beta1.ResourceClaimTemplateList {
       group: "resource.k8s.io", version: "v1beta1", kind: "ResourceClaimTemplateList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -802,7 +803,7 @@ extension V1beta1.ResourceClaimTemplateList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -810,7 +811,7 @@ extension V1beta1.ResourceClaimTemplateList {
   private static let members = JSONMembers(
     "ResourceClaimTemplateList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -821,7 +822,7 @@ extension V1beta1.ResourceClaimTemplateList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -848,7 +849,7 @@ extension V1beta1 {
 extension V1beta1.DeviceClaim {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceClaim" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -861,7 +862,7 @@ extension V1beta1.DeviceClaim {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, config)
     writer.repeated(2, constraints)
     writer.repeated(1, requests)
@@ -869,7 +870,7 @@ extension V1beta1.DeviceClaim {
 
   private static let members = JSONMembers("DeviceClaim", "requests constraints config")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -881,7 +882,7 @@ extension V1beta1.DeviceClaim {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "requests", requests)
     writer.repeated("constraints", constraints)
     writer.repeated("config", config)
@@ -892,7 +893,7 @@ extension V1beta1 {
   /// Devices that are wanted: of one class, or `firstAvailable`.
   public struct DeviceRequest: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -985,26 +986,26 @@ extension V1beta1.DeviceRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceRequest" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1012,7 +1013,7 @@ extension V1beta1.DeviceRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1020,6 +1021,7 @@ extension V1beta1.DeviceRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1044,7 +1046,7 @@ extension V1beta1.DeviceRequest {
       tolerations = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1063,7 +1065,7 @@ extension V1beta1.DeviceRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(9, capacity)
       writer.repeated(8, tolerations)
       writer.repeated(7, firstAvailable)
@@ -1082,7 +1084,7 @@ extension V1beta1.DeviceRequest {
       tolerations capacity
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1100,7 +1102,7 @@ extension V1beta1.DeviceRequest {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.string(always: "deviceClassName", deviceClassName)
       writer.repeated("selectors", selectors)
@@ -1118,7 +1120,7 @@ extension V1beta1 {
   /// One alternative of a request.
   public struct DeviceSubRequest: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1192,26 +1194,26 @@ extension V1beta1.DeviceSubRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceSubRequest" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1219,7 +1221,7 @@ extension V1beta1.DeviceSubRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1227,6 +1229,7 @@ extension V1beta1.DeviceSubRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1248,7 +1251,7 @@ extension V1beta1.DeviceSubRequest {
       tolerations = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1265,7 +1268,7 @@ extension V1beta1.DeviceSubRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(8, capacity)
       writer.repeated(7, tolerations)
       writer.value(5, count)
@@ -1279,7 +1282,7 @@ extension V1beta1.DeviceSubRequest {
       "DeviceSubRequest", "name deviceClassName selectors allocationMode count tolerations capacity"
     )
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1295,7 +1298,7 @@ extension V1beta1.DeviceSubRequest {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.string(always: "deviceClassName", deviceClassName)
       writer.repeated("selectors", selectors)
@@ -1320,7 +1323,7 @@ extension V1beta1 {
 extension V1beta1.DeviceSelector {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceSelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1331,13 +1334,13 @@ extension V1beta1.DeviceSelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, cel)
   }
 
   private static let members = JSONMembers("DeviceSelector", "cel")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1347,7 +1350,7 @@ extension V1beta1.DeviceSelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("cel", cel)
   }
 }
@@ -1368,7 +1371,7 @@ extension V1beta1 {
 extension V1beta1.CELDeviceSelector {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.CELDeviceSelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1379,13 +1382,13 @@ extension V1beta1.CELDeviceSelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, expression)
   }
 
   private static let members = JSONMembers("CELDeviceSelector", "expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1395,7 +1398,7 @@ extension V1beta1.CELDeviceSelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "expression", expression)
   }
 }
@@ -1417,7 +1420,7 @@ extension V1beta1 {
 extension V1beta1.CapacityRequirements {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.CapacityRequirements" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1428,13 +1431,13 @@ extension V1beta1.CapacityRequirements {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(1, requests)
   }
 
   private static let members = JSONMembers("CapacityRequirements", "requests")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1444,7 +1447,7 @@ extension V1beta1.CapacityRequirements {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.map("requests", requests)
   }
 }
@@ -1468,7 +1471,7 @@ extension V1beta1 {
 extension V1beta1.DeviceConstraint {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceConstraint" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1481,7 +1484,7 @@ extension V1beta1.DeviceConstraint {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, distinctAttribute)
     writer.optional(2, matchAttribute)
     writer.repeated(1, requests)
@@ -1490,7 +1493,7 @@ extension V1beta1.DeviceConstraint {
   private static let members = JSONMembers(
     "DeviceConstraint", "requests matchAttribute distinctAttribute")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1502,7 +1505,7 @@ extension V1beta1.DeviceConstraint {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("requests", requests)
     writer.string("matchAttribute", matchAttribute)
     writer.string("distinctAttribute", distinctAttribute)
@@ -1528,7 +1531,7 @@ extension V1beta1 {
 extension V1beta1.DeviceClaimConfiguration {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceClaimConfiguration" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1540,14 +1543,14 @@ extension V1beta1.DeviceClaimConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, deviceConfiguration)
     writer.repeated(1, requests)
   }
 
   private static let members = JSONMembers("DeviceClaimConfiguration", "requests opaque")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1558,7 +1561,7 @@ extension V1beta1.DeviceClaimConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("requests", requests)
     deviceConfiguration.encode(into: &writer)
   }

@@ -21,7 +21,7 @@ extension V1beta2 {
 extension V1beta2.Counter {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.Counter" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -32,13 +32,13 @@ extension V1beta2.Counter {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, self.value)
   }
 
   private static let members = JSONMembers("Counter", "value")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -48,7 +48,7 @@ extension V1beta2.Counter {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("value", self.value)
   }
 }
@@ -71,7 +71,7 @@ extension V1beta2 {
 extension V1beta2.DeviceCounterConsumption {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceCounterConsumption" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -83,14 +83,14 @@ extension V1beta2.DeviceCounterConsumption {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(2, counters)
     writer.value(1, counterSet)
   }
 
   private static let members = JSONMembers("DeviceCounterConsumption", "counterSet counters")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -101,7 +101,7 @@ extension V1beta2.DeviceCounterConsumption {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "counterSet", counterSet)
     writer.map("counters", counters)
   }
@@ -111,7 +111,7 @@ extension V1beta2 {
   /// A reason not to use a device.
   public struct DeviceTaint: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -158,26 +158,26 @@ extension V1beta2.DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceTaint" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -185,7 +185,7 @@ extension V1beta2.DeviceTaint {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -193,6 +193,7 @@ extension V1beta2.DeviceTaint {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -208,7 +209,7 @@ extension V1beta2.DeviceTaint {
       effect = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -222,7 +223,7 @@ extension V1beta2.DeviceTaint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
       writer.value(2, self.value)
@@ -231,7 +232,7 @@ extension V1beta2.DeviceTaint {
 
     private static let members = JSONMembers("DeviceTaint", "key value effect timeAdded")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -244,7 +245,7 @@ extension V1beta2.DeviceTaint {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "key", key)
       writer.string("value", self.value)
       writer.string(always: "effect", effect)
@@ -270,7 +271,7 @@ extension V1beta2.NodeAllocatableResourceMapping {
     "k8s.io.api.resource.v1beta2.NodeAllocatableResourceMapping"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -282,7 +283,7 @@ extension V1beta2.NodeAllocatableResourceMapping {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, allocationMultiplier)
     writer.optional(1, capacityKey)
   }
@@ -290,7 +291,7 @@ extension V1beta2.NodeAllocatableResourceMapping {
   private static let members = JSONMembers(
     "NodeAllocatableResourceMapping", "capacityKey allocationMultiplier")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -301,7 +302,7 @@ extension V1beta2.NodeAllocatableResourceMapping {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("capacityKey", capacityKey)
     writer.message("allocationMultiplier", allocationMultiplier)
   }
@@ -311,7 +312,7 @@ extension V1beta2 {
   /// Adds a taint to devices that it chooses.
   public struct DeviceTaintRule: Resource {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -377,26 +378,26 @@ extension V1beta2.DeviceTaintRule {
   )
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -404,7 +405,7 @@ extension V1beta2.DeviceTaintRule {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -412,6 +413,7 @@ extension V1beta2.DeviceTaintRule {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -426,7 +428,7 @@ extension V1beta2.DeviceTaintRule {
       status = V1beta2.DeviceTaintRuleStatus()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -439,7 +441,7 @@ extension V1beta2.DeviceTaintRule {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -448,7 +450,7 @@ extension V1beta2.DeviceTaintRule {
     private static let members = JSONMembers(
       "DeviceTaintRule", "metadata spec status kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -460,7 +462,7 @@ extension V1beta2.DeviceTaintRule {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -485,7 +487,7 @@ extension V1beta2 {
 extension V1beta2.DeviceTaintRuleSpec {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceTaintRuleSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -497,14 +499,14 @@ extension V1beta2.DeviceTaintRuleSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, taint)
     writer.optional(1, deviceSelector)
   }
 
   private static let members = JSONMembers("DeviceTaintRuleSpec", "deviceSelector taint")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -515,7 +517,7 @@ extension V1beta2.DeviceTaintRuleSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("deviceSelector", deviceSelector)
     writer.message("taint", taint)
   }
@@ -538,7 +540,7 @@ extension V1beta2 {
 extension V1beta2.DeviceTaintSelector {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceTaintSelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -551,7 +553,7 @@ extension V1beta2.DeviceTaintSelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, device)
     writer.optional(3, pool)
     writer.optional(2, driver)
@@ -559,7 +561,7 @@ extension V1beta2.DeviceTaintSelector {
 
   private static let members = JSONMembers("DeviceTaintSelector", "driver pool device")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -571,7 +573,7 @@ extension V1beta2.DeviceTaintSelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("driver", driver)
     writer.string("pool", pool)
     writer.string("device", device)
@@ -593,7 +595,7 @@ extension V1beta2 {
 extension V1beta2.DeviceTaintRuleStatus {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceTaintRuleStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -604,13 +606,13 @@ extension V1beta2.DeviceTaintRuleStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, conditions)
   }
 
   private static let members = JSONMembers("DeviceTaintRuleStatus", "conditions")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -620,7 +622,7 @@ extension V1beta2.DeviceTaintRuleStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("conditions", conditions)
   }
 }
@@ -646,7 +648,7 @@ extension V1beta2.DeviceTaintRuleList {
     GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "DeviceTaintRuleList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -658,14 +660,14 @@ extension V1beta2.DeviceTaintRuleList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("DeviceTaintRuleList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -676,7 +678,7 @@ extension V1beta2.DeviceTaintRuleList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

@@ -26,7 +26,7 @@ extension V1beta2 {
 extension V1beta2.DeviceClaimConfiguration {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceClaimConfiguration" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -38,14 +38,14 @@ extension V1beta2.DeviceClaimConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, deviceConfiguration)
     writer.repeated(1, requests)
   }
 
   private static let members = JSONMembers("DeviceClaimConfiguration", "requests opaque")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -56,7 +56,7 @@ extension V1beta2.DeviceClaimConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("requests", requests)
     deviceConfiguration.encode(into: &writer)
   }
@@ -75,7 +75,7 @@ extension V1beta2 {
 extension V1beta2.DeviceConfiguration {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceConfiguration" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -86,13 +86,13 @@ extension V1beta2.DeviceConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, opaque)
   }
 
   private static let members = JSONMembers("DeviceConfiguration", "opaque")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -102,7 +102,7 @@ extension V1beta2.DeviceConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("opaque", opaque)
   }
 }
@@ -125,7 +125,7 @@ extension V1beta2 {
 extension V1beta2.OpaqueDeviceConfiguration {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.OpaqueDeviceConfiguration" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -137,14 +137,14 @@ extension V1beta2.OpaqueDeviceConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, parameters)
     writer.value(1, driver)
   }
 
   private static let members = JSONMembers("OpaqueDeviceConfiguration", "driver parameters")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -155,7 +155,7 @@ extension V1beta2.OpaqueDeviceConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "driver", driver)
     writer.message("parameters", parameters)
   }
@@ -165,7 +165,7 @@ extension V1beta2 {
   /// Taints that do not matter to a request.
   public struct DeviceToleration: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -222,26 +222,26 @@ extension V1beta2.DeviceToleration {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceToleration" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -249,7 +249,7 @@ extension V1beta2.DeviceToleration {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -257,6 +257,7 @@ extension V1beta2.DeviceToleration {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -274,7 +275,7 @@ extension V1beta2.DeviceToleration {
       effect = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -289,7 +290,7 @@ extension V1beta2.DeviceToleration {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, tolerationSeconds)
       writer.value(4, effect)
       writer.value(3, self.value)
@@ -300,7 +301,7 @@ extension V1beta2.DeviceToleration {
     private static let members = JSONMembers(
       "DeviceToleration", "key operator value effect tolerationSeconds")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -314,7 +315,7 @@ extension V1beta2.DeviceToleration {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string("key", key)
       writer.string("operator", `operator`)
       writer.string("value", self.value)
@@ -343,7 +344,7 @@ extension V1beta2 {
 extension V1beta2.AllocationResult {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.AllocationResult" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -356,7 +357,7 @@ extension V1beta2.AllocationResult {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(5, allocationTimestamp)
     writer.optional(3, nodeSelector)
     writer.value(1, devices)
@@ -365,7 +366,7 @@ extension V1beta2.AllocationResult {
   private static let members = JSONMembers(
     "AllocationResult", "devices nodeSelector allocationTimestamp")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -377,7 +378,7 @@ extension V1beta2.AllocationResult {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("devices", devices)
     writer.message("nodeSelector", nodeSelector)
     writer.message("allocationTimestamp", allocationTimestamp)
@@ -402,7 +403,7 @@ extension V1beta2 {
 extension V1beta2.DeviceAllocationResult {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceAllocationResult" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -414,14 +415,14 @@ extension V1beta2.DeviceAllocationResult {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, config)
     writer.repeated(1, results)
   }
 
   private static let members = JSONMembers("DeviceAllocationResult", "results config")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -432,7 +433,7 @@ extension V1beta2.DeviceAllocationResult {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("results", results)
     writer.repeated("config", config)
   }
@@ -442,7 +443,7 @@ extension V1beta2 {
   /// One device that a request was given.
   public struct DeviceRequestAllocationResult: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -544,26 +545,26 @@ extension V1beta2.DeviceRequestAllocationResult {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -571,7 +572,7 @@ extension V1beta2.DeviceRequestAllocationResult {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -579,6 +580,7 @@ extension V1beta2.DeviceRequestAllocationResult {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -605,7 +607,7 @@ extension V1beta2.DeviceRequestAllocationResult {
       consumedCapacity = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -625,7 +627,7 @@ extension V1beta2.DeviceRequestAllocationResult {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.map(10, consumedCapacity)
       writer.optional(9, shareID)
       writer.repeated(8, bindingFailureConditions)
@@ -645,7 +647,7 @@ extension V1beta2.DeviceRequestAllocationResult {
       bindingFailureConditions shareID consumedCapacity
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -664,7 +666,7 @@ extension V1beta2.DeviceRequestAllocationResult {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "request", request)
       writer.string(always: "driver", driver)
       writer.string(always: "pool", pool)
@@ -703,7 +705,7 @@ extension V1beta2.DeviceAllocationConfiguration {
     "k8s.io.api.resource.v1beta2.DeviceAllocationConfiguration"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -716,7 +718,7 @@ extension V1beta2.DeviceAllocationConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, deviceConfiguration)
     writer.repeated(2, requests)
     writer.value(1, source)
@@ -725,7 +727,7 @@ extension V1beta2.DeviceAllocationConfiguration {
   private static let members = JSONMembers(
     "DeviceAllocationConfiguration", "source requests opaque")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -737,7 +739,7 @@ extension V1beta2.DeviceAllocationConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "source", source)
     writer.strings("requests", requests)
     deviceConfiguration.encode(into: &writer)
@@ -748,7 +750,7 @@ extension V1beta2 {
   /// What a driver reports about one allocated device.
   public struct AllocatedDeviceStatus: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -821,26 +823,26 @@ extension V1beta2.AllocatedDeviceStatus {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.AllocatedDeviceStatus" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -848,7 +850,7 @@ extension V1beta2.AllocatedDeviceStatus {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -856,6 +858,7 @@ extension V1beta2.AllocatedDeviceStatus {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -875,7 +878,7 @@ extension V1beta2.AllocatedDeviceStatus {
       conditions = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -892,7 +895,7 @@ extension V1beta2.AllocatedDeviceStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, shareID)
       writer.optional(6, networkData)
       writer.optional(5, data)
@@ -905,7 +908,7 @@ extension V1beta2.AllocatedDeviceStatus {
     private static let members = JSONMembers(
       "AllocatedDeviceStatus", "driver pool device shareID conditions data networkData")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -921,7 +924,7 @@ extension V1beta2.AllocatedDeviceStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.string(always: "pool", pool)
       writer.string(always: "device", device)
@@ -954,7 +957,7 @@ extension V1beta2 {
 extension V1beta2.NetworkDeviceData {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.NetworkDeviceData" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -967,7 +970,7 @@ extension V1beta2.NetworkDeviceData {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, hardwareAddress)
     writer.repeated(2, ips)
     writer.value(1, interfaceName)
@@ -975,7 +978,7 @@ extension V1beta2.NetworkDeviceData {
 
   private static let members = JSONMembers("NetworkDeviceData", "interfaceName ips hardwareAddress")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -987,7 +990,7 @@ extension V1beta2.NetworkDeviceData {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("interfaceName", interfaceName)
     writer.strings("ips", ips)
     writer.string("hardwareAddress", hardwareAddress)
@@ -1034,7 +1037,7 @@ extension V1beta2.ResourceSlice {
     listKind: "ResourceSliceList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1046,14 +1049,14 @@ extension V1beta2.ResourceSlice {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ResourceSlice", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1064,7 +1067,7 @@ extension V1beta2.ResourceSlice {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -1075,7 +1078,7 @@ extension V1beta2 {
   /// `allNodes` and `perDeviceNodeSelection` is set.
   public struct ResourceSliceSpec: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1157,26 +1160,26 @@ extension V1beta2.ResourceSliceSpec {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceSliceSpec" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1184,7 +1187,7 @@ extension V1beta2.ResourceSliceSpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1192,6 +1195,7 @@ extension V1beta2.ResourceSliceSpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1212,7 +1216,7 @@ extension V1beta2.ResourceSliceSpec {
       sharedCounters = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1230,7 +1234,7 @@ extension V1beta2.ResourceSliceSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(8, sharedCounters)
       writer.optional(7, perDeviceNodeSelection)
       writer.repeated(6, devices)
@@ -1248,7 +1252,7 @@ extension V1beta2.ResourceSliceSpec {
       sharedCounters
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1265,7 +1269,7 @@ extension V1beta2.ResourceSliceSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.message("pool", pool)
       writer.string("nodeName", nodeName)
@@ -1299,7 +1303,7 @@ extension V1beta2 {
 extension V1beta2.ResourcePool {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourcePool" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1312,7 +1316,7 @@ extension V1beta2.ResourcePool {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, resourceSliceCount)
     writer.value(2, generation)
     writer.value(1, name)
@@ -1320,7 +1324,7 @@ extension V1beta2.ResourcePool {
 
   private static let members = JSONMembers("ResourcePool", "name generation resourceSliceCount")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1332,7 +1336,7 @@ extension V1beta2.ResourcePool {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.integer(always: "generation", generation)
     writer.integer(always: "resourceSliceCount", resourceSliceCount)
@@ -1360,7 +1364,7 @@ extension V1beta2.ResourceSliceList {
     GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "ResourceSliceList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1372,14 +1376,14 @@ extension V1beta2.ResourceSliceList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ResourceSliceList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1390,7 +1394,7 @@ extension V1beta2.ResourceSliceList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -1400,7 +1404,7 @@ extension V1beta2 {
   /// One device that can be allocated.
   public struct Device: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1534,26 +1538,26 @@ extension V1beta2.Device {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.Device" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1561,7 +1565,7 @@ extension V1beta2.Device {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1569,6 +1573,7 @@ extension V1beta2.Device {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1598,7 +1603,7 @@ extension V1beta2.Device {
       nodeAllocatableResourceMappings = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1621,7 +1626,7 @@ extension V1beta2.Device {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.map(13, nodeAllocatableResourceMappings)
       writer.optional(12, allowMultipleAllocations)
       writer.repeated(11, bindingFailureConditions)
@@ -1645,7 +1650,7 @@ extension V1beta2.Device {
       nodeAllocatableResourceMappings
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1667,7 +1672,7 @@ extension V1beta2.Device {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.map("attributes", attributes)
       writer.map("capacity", capacity)
@@ -1689,7 +1694,7 @@ extension V1beta2 {
   /// Value of a property: exactly one member is set.
   public struct DeviceAttribute: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1771,26 +1776,26 @@ extension V1beta2.DeviceAttribute {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceAttribute" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1798,7 +1803,7 @@ extension V1beta2.DeviceAttribute {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1806,6 +1811,7 @@ extension V1beta2.DeviceAttribute {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1826,7 +1832,7 @@ extension V1beta2.DeviceAttribute {
       versions = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1844,7 +1850,7 @@ extension V1beta2.DeviceAttribute {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(9, versions)
       writer.repeated(8, strings)
       writer.repeated(7, bools)
@@ -1858,7 +1864,7 @@ extension V1beta2.DeviceAttribute {
     private static let members = JSONMembers(
       "DeviceAttribute", "int bool string version ints bools strings versions")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1875,7 +1881,7 @@ extension V1beta2.DeviceAttribute {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.integer("int", int)
       writer.bool("bool", bool)
       writer.string("string", string)
@@ -1892,7 +1898,7 @@ extension V1beta2 {
   /// An amount that a device has.
   public struct DeviceCapacity: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1921,26 +1927,26 @@ extension V1beta2.DeviceCapacity {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceCapacity" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1948,7 +1954,7 @@ extension V1beta2.DeviceCapacity {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1956,6 +1962,7 @@ extension V1beta2.DeviceCapacity {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1967,7 +1974,7 @@ extension V1beta2.DeviceCapacity {
       value = Quantity()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1979,14 +1986,14 @@ extension V1beta2.DeviceCapacity {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(2, requestPolicy)
       writer.value(1, self.value)
     }
 
     private static let members = JSONMembers("DeviceCapacity", "value requestPolicy")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1997,7 +2004,7 @@ extension V1beta2.DeviceCapacity {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("value", self.value)
       writer.message("requestPolicy", requestPolicy)
     }
@@ -2025,7 +2032,7 @@ extension V1beta2 {
 extension V1beta2.CapacityRequestPolicy {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.CapacityRequestPolicy" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2038,7 +2045,7 @@ extension V1beta2.CapacityRequestPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, validRange)
     writer.repeated(3, validValues)
     writer.optional(1, `default`)
@@ -2047,7 +2054,7 @@ extension V1beta2.CapacityRequestPolicy {
   private static let members = JSONMembers(
     "CapacityRequestPolicy", "default validValues validRange")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2059,7 +2066,7 @@ extension V1beta2.CapacityRequestPolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "default", `default`)
     writer.repeated("validValues", validValues)
     writer.message("validRange", validRange)
@@ -2070,7 +2077,7 @@ extension V1beta2 {
   /// Bounds of an amount.
   public struct CapacityRequestPolicyRange: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -2107,26 +2114,26 @@ extension V1beta2.CapacityRequestPolicyRange {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.CapacityRequestPolicyRange" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -2134,7 +2141,7 @@ extension V1beta2.CapacityRequestPolicyRange {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -2142,6 +2149,7 @@ extension V1beta2.CapacityRequestPolicyRange {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -2152,7 +2160,7 @@ extension V1beta2.CapacityRequestPolicyRange {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -2165,7 +2173,7 @@ extension V1beta2.CapacityRequestPolicyRange {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, step)
       writer.optional(2, max)
       writer.optional(1, min)
@@ -2173,7 +2181,7 @@ extension V1beta2.CapacityRequestPolicyRange {
 
     private static let members = JSONMembers("CapacityRequestPolicyRange", "min max step")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -2185,7 +2193,7 @@ extension V1beta2.CapacityRequestPolicyRange {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("min", min)
       writer.message("max", max)
       writer.message("step", step)
@@ -2211,7 +2219,7 @@ extension V1beta2 {
 extension V1beta2.CounterSet {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.CounterSet" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2223,14 +2231,14 @@ extension V1beta2.CounterSet {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(2, counters)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("CounterSet", "name counters")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -2241,7 +2249,7 @@ extension V1beta2.CounterSet {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.map("counters", counters)
   }

@@ -46,7 +46,7 @@ extension V1beta2.DeviceClass {
     listKind: "DeviceClassList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -58,14 +58,14 @@ extension V1beta2.DeviceClass {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("DeviceClass", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -76,7 +76,7 @@ extension V1beta2.DeviceClass {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -103,7 +103,7 @@ extension V1beta2 {
 extension V1beta2.DeviceClassSpec {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceClassSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -116,7 +116,7 @@ extension V1beta2.DeviceClassSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(4, extendedResourceName)
     writer.repeated(2, config)
     writer.repeated(1, selectors)
@@ -125,7 +125,7 @@ extension V1beta2.DeviceClassSpec {
   private static let members = JSONMembers(
     "DeviceClassSpec", "selectors config extendedResourceName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -137,7 +137,7 @@ extension V1beta2.DeviceClassSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("selectors", selectors)
     writer.repeated("config", config)
     writer.string("extendedResourceName", extendedResourceName)
@@ -159,7 +159,7 @@ extension V1beta2 {
 extension V1beta2.DeviceClassConfiguration {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceClassConfiguration" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -170,13 +170,13 @@ extension V1beta2.DeviceClassConfiguration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, deviceConfiguration)
   }
 
   private static let members = JSONMembers("DeviceClassConfiguration", "opaque")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -186,7 +186,7 @@ extension V1beta2.DeviceClassConfiguration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     deviceConfiguration.encode(into: &writer)
   }
 }
@@ -212,7 +212,7 @@ extension V1beta2.DeviceClassList {
     GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "DeviceClassList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -224,14 +224,14 @@ extension V1beta2.DeviceClassList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("DeviceClassList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -242,7 +242,7 @@ extension V1beta2.DeviceClassList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -294,7 +294,7 @@ extension V1beta2.ResourceClaim {
     listKind: "ResourceClaimList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -307,7 +307,7 @@ extension V1beta2.ResourceClaim {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -315,7 +315,7 @@ extension V1beta2.ResourceClaim {
 
   private static let members = JSONMembers("ResourceClaim", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -327,7 +327,7 @@ extension V1beta2.ResourceClaim {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -349,7 +349,7 @@ extension V1beta2 {
 extension V1beta2.ResourceClaimSpec {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaimSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -360,13 +360,13 @@ extension V1beta2.ResourceClaimSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, devices)
   }
 
   private static let members = JSONMembers("ResourceClaimSpec", "devices")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -376,7 +376,7 @@ extension V1beta2.ResourceClaimSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("devices", devices)
   }
 }
@@ -385,7 +385,7 @@ extension V1beta2 {
   /// What a claim was given, and who uses it.
   public struct ResourceClaimStatus: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -423,26 +423,26 @@ extension V1beta2.ResourceClaimStatus {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaimStatus" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -450,7 +450,7 @@ extension V1beta2.ResourceClaimStatus {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -458,6 +458,7 @@ extension V1beta2.ResourceClaimStatus {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -471,7 +472,7 @@ extension V1beta2.ResourceClaimStatus {
       devices = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -484,7 +485,7 @@ extension V1beta2.ResourceClaimStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.repeated(4, devices)
       writer.repeated(2, reservedFor)
       writer.optional(1, allocation)
@@ -493,7 +494,7 @@ extension V1beta2.ResourceClaimStatus {
     private static let members = JSONMembers(
       "ResourceClaimStatus", "allocation reservedFor devices")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -505,7 +506,7 @@ extension V1beta2.ResourceClaimStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("allocation", allocation)
       writer.repeated("reservedFor", reservedFor)
       writer.repeated("devices", devices)
@@ -539,7 +540,7 @@ extension V1beta2.ResourceClaimConsumerReference {
     "k8s.io.api.resource.v1beta2.ResourceClaimConsumerReference"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -553,7 +554,7 @@ extension V1beta2.ResourceClaimConsumerReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(5, uid)
     writer.value(4, name)
     writer.value(3, resource)
@@ -563,7 +564,7 @@ extension V1beta2.ResourceClaimConsumerReference {
   private static let members = JSONMembers(
     "ResourceClaimConsumerReference", "apiGroup resource name uid")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -576,7 +577,7 @@ extension V1beta2.ResourceClaimConsumerReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("apiGroup", apiGroup)
     writer.string(always: "resource", resource)
     writer.string(always: "name", name)
@@ -605,7 +606,7 @@ extension V1beta2.ResourceClaimList {
     GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "ResourceClaimList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -617,14 +618,14 @@ extension V1beta2.ResourceClaimList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ResourceClaimList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -635,7 +636,7 @@ extension V1beta2.ResourceClaimList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -678,7 +679,7 @@ extension V1beta2.ResourceClaimTemplate {
     listKind: "ResourceClaimTemplateList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -690,14 +691,14 @@ extension V1beta2.ResourceClaimTemplate {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ResourceClaimTemplate", "metadata spec kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -708,7 +709,7 @@ extension V1beta2.ResourceClaimTemplate {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -732,7 +733,7 @@ extension V1beta2 {
 extension V1beta2.ResourceClaimTemplateSpec {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaimTemplateSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -744,14 +745,14 @@ extension V1beta2.ResourceClaimTemplateSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, spec)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("ResourceClaimTemplateSpec", "metadata spec")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -762,7 +763,7 @@ extension V1beta2.ResourceClaimTemplateSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
   }
@@ -790,7 +791,7 @@ extension V1beta2.ResourceClaimTemplateList {
       group: "resource.k8s.io", version: "v1beta2", kind: "ResourceClaimTemplateList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -802,7 +803,7 @@ extension V1beta2.ResourceClaimTemplateList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -810,7 +811,7 @@ extension V1beta2.ResourceClaimTemplateList {
   private static let members = JSONMembers(
     "ResourceClaimTemplateList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -821,7 +822,7 @@ extension V1beta2.ResourceClaimTemplateList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -848,7 +849,7 @@ extension V1beta2 {
 extension V1beta2.DeviceClaim {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceClaim" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -861,7 +862,7 @@ extension V1beta2.DeviceClaim {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, config)
     writer.repeated(2, constraints)
     writer.repeated(1, requests)
@@ -869,7 +870,7 @@ extension V1beta2.DeviceClaim {
 
   private static let members = JSONMembers("DeviceClaim", "requests constraints config")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -881,7 +882,7 @@ extension V1beta2.DeviceClaim {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "requests", requests)
     writer.repeated("constraints", constraints)
     writer.repeated("config", config)
@@ -908,7 +909,7 @@ extension V1beta2 {
 extension V1beta2.DeviceRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceRequest" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -921,7 +922,7 @@ extension V1beta2.DeviceRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(3, firstAvailable)
     writer.optional(2, exactly)
     writer.value(1, name)
@@ -929,7 +930,7 @@ extension V1beta2.DeviceRequest {
 
   private static let members = JSONMembers("DeviceRequest", "name exactly firstAvailable")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -941,7 +942,7 @@ extension V1beta2.DeviceRequest {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.message("exactly", exactly)
     writer.repeated("firstAvailable", firstAvailable)
@@ -952,7 +953,7 @@ extension V1beta2 {
   /// Devices of one class.
   public struct ExactDeviceRequest: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1027,26 +1028,26 @@ extension V1beta2.ExactDeviceRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ExactDeviceRequest" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1054,7 +1055,7 @@ extension V1beta2.ExactDeviceRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1062,6 +1063,7 @@ extension V1beta2.ExactDeviceRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1082,7 +1084,7 @@ extension V1beta2.ExactDeviceRequest {
       tolerations = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1099,7 +1101,7 @@ extension V1beta2.ExactDeviceRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, capacity)
       writer.repeated(6, tolerations)
       writer.optional(5, adminAccess)
@@ -1113,7 +1115,7 @@ extension V1beta2.ExactDeviceRequest {
       "ExactDeviceRequest",
       "deviceClassName selectors allocationMode count adminAccess tolerations capacity")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1129,7 +1131,7 @@ extension V1beta2.ExactDeviceRequest {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "deviceClassName", deviceClassName)
       writer.repeated("selectors", selectors)
       writer.string("allocationMode", allocationMode)
@@ -1145,7 +1147,7 @@ extension V1beta2 {
   /// One alternative of a request.
   public struct DeviceSubRequest: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -1219,26 +1221,26 @@ extension V1beta2.DeviceSubRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceSubRequest" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1246,7 +1248,7 @@ extension V1beta2.DeviceSubRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1254,6 +1256,7 @@ extension V1beta2.DeviceSubRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1275,7 +1278,7 @@ extension V1beta2.DeviceSubRequest {
       tolerations = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1292,7 +1295,7 @@ extension V1beta2.DeviceSubRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, capacity)
       writer.repeated(6, tolerations)
       writer.value(5, count)
@@ -1306,7 +1309,7 @@ extension V1beta2.DeviceSubRequest {
       "DeviceSubRequest", "name deviceClassName selectors allocationMode count tolerations capacity"
     )
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -1322,7 +1325,7 @@ extension V1beta2.DeviceSubRequest {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.string(always: "deviceClassName", deviceClassName)
       writer.repeated("selectors", selectors)
@@ -1347,7 +1350,7 @@ extension V1beta2 {
 extension V1beta2.DeviceSelector {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceSelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1358,13 +1361,13 @@ extension V1beta2.DeviceSelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, cel)
   }
 
   private static let members = JSONMembers("DeviceSelector", "cel")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1374,7 +1377,7 @@ extension V1beta2.DeviceSelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("cel", cel)
   }
 }
@@ -1395,7 +1398,7 @@ extension V1beta2 {
 extension V1beta2.CELDeviceSelector {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.CELDeviceSelector" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1406,13 +1409,13 @@ extension V1beta2.CELDeviceSelector {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, expression)
   }
 
   private static let members = JSONMembers("CELDeviceSelector", "expression")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1422,7 +1425,7 @@ extension V1beta2.CELDeviceSelector {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "expression", expression)
   }
 }
@@ -1444,7 +1447,7 @@ extension V1beta2 {
 extension V1beta2.CapacityRequirements {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.CapacityRequirements" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1455,13 +1458,13 @@ extension V1beta2.CapacityRequirements {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(1, requests)
   }
 
   private static let members = JSONMembers("CapacityRequirements", "requests")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1471,7 +1474,7 @@ extension V1beta2.CapacityRequirements {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.map("requests", requests)
   }
 }
@@ -1495,7 +1498,7 @@ extension V1beta2 {
 extension V1beta2.DeviceConstraint {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceConstraint" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1508,7 +1511,7 @@ extension V1beta2.DeviceConstraint {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, distinctAttribute)
     writer.optional(2, matchAttribute)
     writer.repeated(1, requests)
@@ -1517,7 +1520,7 @@ extension V1beta2.DeviceConstraint {
   private static let members = JSONMembers(
     "DeviceConstraint", "requests matchAttribute distinctAttribute")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1529,7 +1532,7 @@ extension V1beta2.DeviceConstraint {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.strings("requests", requests)
     writer.string("matchAttribute", matchAttribute)
     writer.string("distinctAttribute", distinctAttribute)

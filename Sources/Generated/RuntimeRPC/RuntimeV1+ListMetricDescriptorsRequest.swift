@@ -17,7 +17,7 @@ extension ListMetricDescriptorsRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -27,7 +27,7 @@ extension ListMetricDescriptorsRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -49,7 +49,7 @@ extension ListMetricDescriptorsResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -60,7 +60,7 @@ extension ListMetricDescriptorsResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, descriptors)
   }
@@ -89,7 +89,7 @@ extension MetricDescriptor {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -102,7 +102,7 @@ extension MetricDescriptor {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(3, labelKeys)
     writer.nonZero(2, help)
@@ -123,7 +123,7 @@ extension ListPodSandboxMetricsRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -133,7 +133,7 @@ extension ListPodSandboxMetricsRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -155,7 +155,7 @@ extension ListPodSandboxMetricsResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -166,7 +166,7 @@ extension ListPodSandboxMetricsResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, podMetrics)
   }
@@ -185,7 +185,7 @@ extension StreamPodSandboxMetricsRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -195,7 +195,7 @@ extension StreamPodSandboxMetricsRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -217,7 +217,7 @@ extension StreamPodSandboxMetricsResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -228,7 +228,7 @@ extension StreamPodSandboxMetricsResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, podSandboxMetrics)
   }
@@ -257,7 +257,7 @@ extension PodSandboxMetrics {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -270,7 +270,7 @@ extension PodSandboxMetrics {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(3, containerMetrics)
     writer.repeated(2, metrics)
@@ -298,7 +298,7 @@ extension ContainerMetrics {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -310,7 +310,7 @@ extension ContainerMetrics {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(2, metrics)
     writer.nonZero(1, containerId)
@@ -320,7 +320,7 @@ extension ContainerMetrics {
 /// A figure.
 public struct Metric: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -385,17 +385,17 @@ extension Metric {
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -403,7 +403,7 @@ extension Metric {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -411,6 +411,7 @@ extension Metric {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -429,7 +430,7 @@ extension Metric {
       labelValues = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -444,7 +445,7 @@ extension Metric {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(5, self.value)
       writer.repeated(4, labelValues)

@@ -19,7 +19,7 @@ extension Namespace {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -30,7 +30,7 @@ extension Namespace {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(2, options)
   }
@@ -53,7 +53,7 @@ extension PodSandboxStateValue {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -64,7 +64,7 @@ extension PodSandboxStateValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, state)
   }
@@ -85,7 +85,7 @@ extension ListPodSandboxRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -96,7 +96,7 @@ extension ListPodSandboxRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, filter)
   }
@@ -119,7 +119,7 @@ extension ListPodSandboxResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -130,7 +130,7 @@ extension ListPodSandboxResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, items)
   }
@@ -151,7 +151,7 @@ extension StreamPodSandboxesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -162,7 +162,7 @@ extension StreamPodSandboxesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, filter)
   }
@@ -185,7 +185,7 @@ extension StreamPodSandboxesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -196,7 +196,7 @@ extension StreamPodSandboxesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, podSandboxes)
   }
@@ -224,7 +224,7 @@ extension PodSandboxFilter {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -237,7 +237,7 @@ extension PodSandboxFilter {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(3, labelSelector)
     writer.optional(2, state)
@@ -248,7 +248,7 @@ extension PodSandboxFilter {
 /// A sandbox in a list.
 public struct PodSandbox: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -331,17 +331,17 @@ extension PodSandbox {
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -349,7 +349,7 @@ extension PodSandbox {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -357,6 +357,7 @@ extension PodSandbox {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -379,7 +380,7 @@ extension PodSandbox {
       runtimeHandler = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -396,7 +397,7 @@ extension PodSandbox {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(7, runtimeHandler)
       writer.map(6, annotations)
@@ -430,7 +431,7 @@ extension UpdatePodSandboxResourcesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -443,7 +444,7 @@ extension UpdatePodSandboxResourcesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(3, resources)
     writer.optional(2, overhead)
@@ -464,7 +465,7 @@ extension UpdatePodSandboxResourcesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -474,7 +475,7 @@ extension UpdatePodSandboxResourcesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -500,7 +501,7 @@ extension CreateContainerRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -513,7 +514,7 @@ extension CreateContainerRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(3, sandboxConfig)
     writer.optional(2, config)
@@ -538,7 +539,7 @@ extension CreateContainerResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -549,7 +550,7 @@ extension CreateContainerResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, containerId)
   }
@@ -558,7 +559,7 @@ extension CreateContainerResponse {
 /// What a container is to be like.
 public struct ContainerConfig: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -740,17 +741,17 @@ extension ContainerConfig {
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -758,7 +759,7 @@ extension ContainerConfig {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -766,6 +767,7 @@ extension ContainerConfig {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -807,7 +809,7 @@ extension ContainerConfig {
       stopSignal = Signal()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -835,7 +837,7 @@ extension ContainerConfig {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(18, stopSignal)
       writer.repeated(17, cdiDevices)
@@ -879,7 +881,7 @@ extension ContainerMetadata {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -891,7 +893,7 @@ extension ContainerMetadata {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, attempt)
     writer.nonZero(1, name)
@@ -918,7 +920,7 @@ extension KeyValue {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -930,7 +932,7 @@ extension KeyValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, self.value)
     writer.nonZero(1, key)
@@ -940,7 +942,7 @@ extension KeyValue {
 /// A directory, file or image to mount.
 public struct Mount: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1050,17 +1052,17 @@ extension Mount {
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1068,7 +1070,7 @@ extension Mount {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1076,6 +1078,7 @@ extension Mount {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1104,7 +1107,7 @@ extension Mount {
       imageSubPath = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1124,7 +1127,7 @@ extension Mount {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(10, imageSubPath)
       writer.optional(9, image)
@@ -1163,7 +1166,7 @@ extension Device {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1176,7 +1179,7 @@ extension Device {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, permissions)
     writer.nonZero(2, hostPath)
@@ -1201,7 +1204,7 @@ extension CDIDevice {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1212,7 +1215,7 @@ extension CDIDevice {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, name)
   }
@@ -1235,7 +1238,7 @@ extension LinuxContainerConfig {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1247,7 +1250,7 @@ extension LinuxContainerConfig {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(2, securityContext)
     writer.optional(1, resources)
@@ -1257,7 +1260,7 @@ extension LinuxContainerConfig {
 /// Resources of a container on Linux; 0 and empty leave a setting alone.
 public struct LinuxContainerResources: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -1367,17 +1370,17 @@ extension LinuxContainerResources {
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1385,7 +1388,7 @@ extension LinuxContainerResources {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1393,6 +1396,7 @@ extension LinuxContainerResources {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1422,7 +1426,7 @@ extension LinuxContainerResources {
       memorySwapLimitInBytes = 0
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1442,7 +1446,7 @@ extension LinuxContainerResources {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(10, memorySwapLimitInBytes)
       writer.map(9, unified)

@@ -60,7 +60,7 @@ extension PriorityClass {
     listKind: "PriorityClassList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -75,7 +75,7 @@ extension PriorityClass {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(5, preemptionPolicy)
     writer.value(4, description)
     writer.value(3, globalDefault)
@@ -86,7 +86,7 @@ extension PriorityClass {
   private static let members = JSONMembers(
     "PriorityClass", "metadata value globalDefault description preemptionPolicy kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -100,7 +100,7 @@ extension PriorityClass {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.integer(always: "value", self.value)
     writer.bool("globalDefault", globalDefault)
@@ -128,7 +128,7 @@ extension PriorityClassList {
     GroupVersionKind(group: "scheduling.k8s.io", version: "v1", kind: "PriorityClassList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -140,14 +140,14 @@ extension PriorityClassList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("PriorityClassList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -158,7 +158,7 @@ extension PriorityClassList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

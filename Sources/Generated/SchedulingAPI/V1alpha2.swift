@@ -12,7 +12,7 @@ extension V1alpha2 {
   /// Pods of an application, in groups that are placed together.
   public struct Workload: Resource {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -58,26 +58,26 @@ extension V1alpha2.Workload {
   )
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -85,7 +85,7 @@ extension V1alpha2.Workload {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -93,6 +93,7 @@ extension V1alpha2.Workload {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -105,7 +106,7 @@ extension V1alpha2.Workload {
       spec = V1alpha2.WorkloadSpec()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -117,14 +118,14 @@ extension V1alpha2.Workload {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(2, spec)
       writer.value(1, metadata)
     }
 
     private static let members = JSONMembers("Workload", "metadata spec kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -135,7 +136,7 @@ extension V1alpha2.Workload {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
     }
@@ -159,7 +160,7 @@ extension V1alpha2 {
 extension V1alpha2.WorkloadSpec {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.WorkloadSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -171,14 +172,14 @@ extension V1alpha2.WorkloadSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, podGroupTemplates)
     writer.optional(1, controllerRef)
   }
 
   private static let members = JSONMembers("WorkloadSpec", "controllerRef podGroupTemplates")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -189,7 +190,7 @@ extension V1alpha2.WorkloadSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("controllerRef", controllerRef)
     writer.repeated(always: "podGroupTemplates", podGroupTemplates)
   }
@@ -199,7 +200,7 @@ extension V1alpha2 {
   /// A pattern of pod groups.
   public struct PodGroupTemplate: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -274,26 +275,26 @@ extension V1alpha2.PodGroupTemplate {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupTemplate" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -301,7 +302,7 @@ extension V1alpha2.PodGroupTemplate {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -309,6 +310,7 @@ extension V1alpha2.PodGroupTemplate {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -328,7 +330,7 @@ extension V1alpha2.PodGroupTemplate {
       priorityClassName = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -345,7 +347,7 @@ extension V1alpha2.PodGroupTemplate {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, priority)
       writer.value(6, priorityClassName)
       writer.optional(5, disruptionMode)
@@ -362,7 +364,7 @@ extension V1alpha2.PodGroupTemplate {
       priorityClassName priority
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -378,7 +380,7 @@ extension V1alpha2.PodGroupTemplate {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("schedulingPolicy", schedulingPolicy)
       writer.optional(always: "schedulingConstraints", schedulingConstraints)
@@ -413,7 +415,7 @@ extension V1alpha2.TypedLocalObjectReference {
     "k8s.io.api.scheduling.v1alpha2.TypedLocalObjectReference"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -426,7 +428,7 @@ extension V1alpha2.TypedLocalObjectReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, name)
     writer.value(2, kind)
     writer.value(1, apiGroup)
@@ -434,7 +436,7 @@ extension V1alpha2.TypedLocalObjectReference {
 
   private static let members = JSONMembers("TypedLocalObjectReference", "apiGroup kind name")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -446,7 +448,7 @@ extension V1alpha2.TypedLocalObjectReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("apiGroup", apiGroup)
     writer.string(always: "kind", kind)
     writer.string(always: "name", name)
@@ -474,7 +476,7 @@ extension V1alpha2.WorkloadList {
     GroupVersionKind(group: "scheduling.k8s.io", version: "v1alpha2", kind: "WorkloadList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -486,14 +488,14 @@ extension V1alpha2.WorkloadList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("WorkloadList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -504,7 +506,7 @@ extension V1alpha2.WorkloadList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -557,7 +559,7 @@ extension V1alpha2.PodGroup {
     listKind: "PodGroupList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -570,7 +572,7 @@ extension V1alpha2.PodGroup {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -578,7 +580,7 @@ extension V1alpha2.PodGroup {
 
   private static let members = JSONMembers("PodGroup", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -590,7 +592,7 @@ extension V1alpha2.PodGroup {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -601,7 +603,7 @@ extension V1alpha2 {
   /// How the pods of a group are placed.
   public struct PodGroupSpec: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -676,26 +678,26 @@ extension V1alpha2.PodGroupSpec {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupSpec" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -703,7 +705,7 @@ extension V1alpha2.PodGroupSpec {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -711,6 +713,7 @@ extension V1alpha2.PodGroupSpec {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -729,7 +732,7 @@ extension V1alpha2.PodGroupSpec {
       priorityClassName = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -746,7 +749,7 @@ extension V1alpha2.PodGroupSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, priority)
       writer.value(6, priorityClassName)
       writer.optional(5, disruptionMode)
@@ -763,7 +766,7 @@ extension V1alpha2.PodGroupSpec {
       disruptionMode priorityClassName priority
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -779,7 +782,7 @@ extension V1alpha2.PodGroupSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.optional(always: "podGroupTemplateRef", podGroupTemplateRef)
       writer.message("schedulingPolicy", schedulingPolicy)
       writer.message("schedulingConstraints", schedulingConstraints)
@@ -806,7 +809,7 @@ extension V1alpha2.PodGroupTemplateReference {
     "k8s.io.api.scheduling.v1alpha2.PodGroupTemplateReference"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -817,13 +820,13 @@ extension V1alpha2.PodGroupTemplateReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(1, workload)
   }
 
   private static let members = JSONMembers("PodGroupTemplateReference", "workload")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -833,7 +836,7 @@ extension V1alpha2.PodGroupTemplateReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "workload", workload)
   }
 }
@@ -858,7 +861,7 @@ extension V1alpha2.WorkloadPodGroupTemplateReference {
     "k8s.io.api.scheduling.v1alpha2.WorkloadPodGroupTemplateReference"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -870,7 +873,7 @@ extension V1alpha2.WorkloadPodGroupTemplateReference {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, podGroupTemplateName)
     writer.value(1, workloadName)
   }
@@ -878,7 +881,7 @@ extension V1alpha2.WorkloadPodGroupTemplateReference {
   private static let members = JSONMembers(
     "WorkloadPodGroupTemplateReference", "workloadName podGroupTemplateName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -889,7 +892,7 @@ extension V1alpha2.WorkloadPodGroupTemplateReference {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "workloadName", workloadName)
     writer.string(always: "podGroupTemplateName", podGroupTemplateName)
   }
@@ -912,7 +915,7 @@ extension V1alpha2.PodGroupSchedulingPolicy {
     "k8s.io.api.scheduling.v1alpha2.PodGroupSchedulingPolicy"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -924,14 +927,14 @@ extension V1alpha2.PodGroupSchedulingPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, gang)
     writer.optional(1, basic)
   }
 
   private static let members = JSONMembers("PodGroupSchedulingPolicy", "basic gang")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -942,7 +945,7 @@ extension V1alpha2.PodGroupSchedulingPolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("basic", basic)
     writer.message("gang", gang)
   }
@@ -958,7 +961,7 @@ extension V1alpha2 {
 extension V1alpha2.BasicSchedulingPolicy {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.BasicSchedulingPolicy" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -968,17 +971,17 @@ extension V1alpha2.BasicSchedulingPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
   }
 
   private static let members = JSONMembers("BasicSchedulingPolicy", "")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     _ = object.next(&reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
   }
 }
 
@@ -997,7 +1000,7 @@ extension V1alpha2 {
 extension V1alpha2.GangSchedulingPolicy {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.GangSchedulingPolicy" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1008,13 +1011,13 @@ extension V1alpha2.GangSchedulingPolicy {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, minCount)
   }
 
   private static let members = JSONMembers("GangSchedulingPolicy", "minCount")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1024,7 +1027,7 @@ extension V1alpha2.GangSchedulingPolicy {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.integer(always: "minCount", minCount)
   }
 }
@@ -1046,7 +1049,7 @@ extension V1alpha2.PodGroupSchedulingConstraints {
     "k8s.io.api.scheduling.v1alpha2.PodGroupSchedulingConstraints"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1057,13 +1060,13 @@ extension V1alpha2.PodGroupSchedulingConstraints {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(1, topology)
   }
 
   private static let members = JSONMembers("PodGroupSchedulingConstraints", "topology")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1073,7 +1076,7 @@ extension V1alpha2.PodGroupSchedulingConstraints {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("topology", topology)
   }
 }
@@ -1093,7 +1096,7 @@ extension V1alpha2 {
 extension V1alpha2.TopologyConstraint {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.TopologyConstraint" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1104,13 +1107,13 @@ extension V1alpha2.TopologyConstraint {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, key)
   }
 
   private static let members = JSONMembers("TopologyConstraint", "key")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1120,7 +1123,7 @@ extension V1alpha2.TopologyConstraint {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "key", key)
   }
 }
@@ -1144,7 +1147,7 @@ extension V1alpha2 {
 extension V1alpha2.PodGroupResourceClaim {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupResourceClaim" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1157,7 +1160,7 @@ extension V1alpha2.PodGroupResourceClaim {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, resourceClaimTemplateName)
     writer.optional(2, resourceClaimName)
     writer.value(1, name)
@@ -1166,7 +1169,7 @@ extension V1alpha2.PodGroupResourceClaim {
   private static let members = JSONMembers(
     "PodGroupResourceClaim", "name resourceClaimName resourceClaimTemplateName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1178,7 +1181,7 @@ extension V1alpha2.PodGroupResourceClaim {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string("resourceClaimName", resourceClaimName)
     writer.string("resourceClaimTemplateName", resourceClaimTemplateName)
@@ -1203,7 +1206,7 @@ extension V1alpha2 {
 extension V1alpha2.PodGroupStatus {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupStatus" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1215,14 +1218,14 @@ extension V1alpha2.PodGroupStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, resourceClaimStatuses)
     writer.repeated(1, conditions)
   }
 
   private static let members = JSONMembers("PodGroupStatus", "conditions resourceClaimStatuses")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1233,7 +1236,7 @@ extension V1alpha2.PodGroupStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("conditions", conditions)
     writer.repeated("resourceClaimStatuses", resourceClaimStatuses)
   }
@@ -1258,7 +1261,7 @@ extension V1alpha2.PodGroupResourceClaimStatus {
     "k8s.io.api.scheduling.v1alpha2.PodGroupResourceClaimStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1270,14 +1273,14 @@ extension V1alpha2.PodGroupResourceClaimStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, resourceClaimName)
     writer.value(1, name)
   }
 
   private static let members = JSONMembers("PodGroupResourceClaimStatus", "name resourceClaimName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1288,7 +1291,7 @@ extension V1alpha2.PodGroupResourceClaimStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "name", name)
     writer.string("resourceClaimName", resourceClaimName)
   }
@@ -1315,7 +1318,7 @@ extension V1alpha2.PodGroupList {
     GroupVersionKind(group: "scheduling.k8s.io", version: "v1alpha2", kind: "PodGroupList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1327,14 +1330,14 @@ extension V1alpha2.PodGroupList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("PodGroupList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -1345,7 +1348,7 @@ extension V1alpha2.PodGroupList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

@@ -39,7 +39,7 @@ extension V1beta1.PriorityClass {
     GroupVersionKind(group: "scheduling.k8s.io", version: "v1beta1", kind: "PriorityClass")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -54,7 +54,7 @@ extension V1beta1.PriorityClass {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(5, preemptionPolicy)
     writer.value(4, description)
     writer.value(3, globalDefault)
@@ -65,7 +65,7 @@ extension V1beta1.PriorityClass {
   private static let members = JSONMembers(
     "PriorityClass", "metadata value globalDefault description preemptionPolicy kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -79,7 +79,7 @@ extension V1beta1.PriorityClass {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.integer(always: "value", self.value)
     writer.bool("globalDefault", globalDefault)
@@ -109,7 +109,7 @@ extension V1beta1.PriorityClassList {
     GroupVersionKind(group: "scheduling.k8s.io", version: "v1beta1", kind: "PriorityClassList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -121,14 +121,14 @@ extension V1beta1.PriorityClassList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("PriorityClassList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -139,7 +139,7 @@ extension V1beta1.PriorityClassList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

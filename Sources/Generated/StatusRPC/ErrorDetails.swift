@@ -20,7 +20,7 @@ extension RetryInfo {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -31,7 +31,7 @@ extension RetryInfo {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, retryDelay)
   }
@@ -57,7 +57,7 @@ extension DebugInfo {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -69,7 +69,7 @@ extension DebugInfo {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, detail)
     writer.repeated(1, stackEntries)
@@ -93,7 +93,7 @@ extension QuotaFailure {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -104,7 +104,7 @@ extension QuotaFailure {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, violations)
   }
@@ -132,7 +132,7 @@ extension QuotaFailure.Violation {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -144,7 +144,7 @@ extension QuotaFailure.Violation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, description)
     writer.nonZero(1, subject)
@@ -174,7 +174,7 @@ extension ErrorInfo {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -187,7 +187,7 @@ extension ErrorInfo {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(3, metadata)
     writer.nonZero(2, domain)
@@ -212,7 +212,7 @@ extension PreconditionFailure {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -223,7 +223,7 @@ extension PreconditionFailure {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, violations)
   }
@@ -254,7 +254,7 @@ extension PreconditionFailure.Violation {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -267,7 +267,7 @@ extension PreconditionFailure.Violation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, description)
     writer.nonZero(2, subject)
@@ -292,7 +292,7 @@ extension BadRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -303,7 +303,7 @@ extension BadRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, fieldViolations)
   }
@@ -331,7 +331,7 @@ extension BadRequest.FieldViolation {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -343,7 +343,7 @@ extension BadRequest.FieldViolation {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, description)
     writer.nonZero(1, field)
@@ -370,7 +370,7 @@ extension RequestInfo {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -382,7 +382,7 @@ extension RequestInfo {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, servingData)
     writer.nonZero(1, requestId)
@@ -392,7 +392,7 @@ extension RequestInfo {
 /// Which resource the call was about.
 public struct ResourceInfo: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -448,17 +448,17 @@ extension ResourceInfo {
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -466,7 +466,7 @@ extension ResourceInfo {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -474,6 +474,7 @@ extension ResourceInfo {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -491,7 +492,7 @@ extension ResourceInfo {
       description = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -505,7 +506,7 @@ extension ResourceInfo {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(4, description)
       writer.nonZero(3, owner)
@@ -532,7 +533,7 @@ extension Help {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -543,7 +544,7 @@ extension Help {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, links)
   }
@@ -571,7 +572,7 @@ extension Help.Link {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -583,7 +584,7 @@ extension Help.Link {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, url)
     writer.nonZero(1, description)
@@ -610,7 +611,7 @@ extension LocalizedMessage {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -622,7 +623,7 @@ extension LocalizedMessage {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, message)
     writer.nonZero(1, locale)

@@ -28,7 +28,7 @@ extension CallStatus {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { StatusRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -41,7 +41,7 @@ extension CallStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(3, details)
     writer.nonZero(2, message)

@@ -34,7 +34,7 @@ extension V1alpha1.VolumeAttributesClass {
     GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "VolumeAttributesClass")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -47,7 +47,7 @@ extension V1alpha1.VolumeAttributesClass {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.map(3, parameters)
     writer.value(2, driverName)
     writer.value(1, metadata)
@@ -56,7 +56,7 @@ extension V1alpha1.VolumeAttributesClass {
   private static let members = JSONMembers(
     "VolumeAttributesClass", "metadata driverName parameters kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -68,7 +68,7 @@ extension V1alpha1.VolumeAttributesClass {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.string(always: "driverName", driverName)
     writer.strings("parameters", parameters)
@@ -97,7 +97,7 @@ extension V1alpha1.VolumeAttributesClassList {
       group: "storage.k8s.io", version: "v1alpha1", kind: "VolumeAttributesClassList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -109,7 +109,7 @@ extension V1alpha1.VolumeAttributesClassList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -117,7 +117,7 @@ extension V1alpha1.VolumeAttributesClassList {
   private static let members = JSONMembers(
     "VolumeAttributesClassList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -128,7 +128,7 @@ extension V1alpha1.VolumeAttributesClassList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -138,7 +138,7 @@ extension V1alpha1 {
   /// The wish to attach a volume to a node or to take it off, and how far it is.
   public struct VolumeAttachment: KindMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -178,26 +178,26 @@ extension V1alpha1.VolumeAttachment {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -205,7 +205,7 @@ extension V1alpha1.VolumeAttachment {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -213,6 +213,7 @@ extension V1alpha1.VolumeAttachment {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -227,7 +228,7 @@ extension V1alpha1.VolumeAttachment {
       status = V1alpha1.VolumeAttachmentStatus()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -240,7 +241,7 @@ extension V1alpha1.VolumeAttachment {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -249,7 +250,7 @@ extension V1alpha1.VolumeAttachment {
     private static let members = JSONMembers(
       "VolumeAttachment", "metadata spec status kind apiVersion")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -261,7 +262,7 @@ extension V1alpha1.VolumeAttachment {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -290,7 +291,7 @@ extension V1alpha1 {
 extension V1alpha1.VolumeAttachmentSpec {
   public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttachmentSpec" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -303,7 +304,7 @@ extension V1alpha1.VolumeAttachmentSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, nodeName)
     writer.value(2, source)
     writer.value(1, attacher)
@@ -311,7 +312,7 @@ extension V1alpha1.VolumeAttachmentSpec {
 
   private static let members = JSONMembers("VolumeAttachmentSpec", "attacher source nodeName")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -323,7 +324,7 @@ extension V1alpha1.VolumeAttachmentSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string(always: "attacher", attacher)
     writer.message("source", source)
     writer.string(always: "nodeName", nodeName)
@@ -345,7 +346,7 @@ extension V1alpha1 {
 extension V1alpha1.VolumeAttachmentSource {
   public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttachmentSource" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -357,7 +358,7 @@ extension V1alpha1.VolumeAttachmentSource {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(2, inlineVolumeSpec)
     writer.optional(1, persistentVolumeName)
   }
@@ -365,7 +366,7 @@ extension V1alpha1.VolumeAttachmentSource {
   private static let members = JSONMembers(
     "VolumeAttachmentSource", "persistentVolumeName inlineVolumeSpec")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -376,7 +377,7 @@ extension V1alpha1.VolumeAttachmentSource {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.string("persistentVolumeName", persistentVolumeName)
     writer.message("inlineVolumeSpec", inlineVolumeSpec)
   }
@@ -386,7 +387,7 @@ extension V1alpha1 {
   /// How far an attachment is.
   public struct VolumeAttachmentStatus: JSONMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -433,26 +434,26 @@ extension V1alpha1.VolumeAttachmentStatus {
   public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttachmentStatus" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -460,7 +461,7 @@ extension V1alpha1.VolumeAttachmentStatus {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -468,6 +469,7 @@ extension V1alpha1.VolumeAttachmentStatus {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -482,7 +484,7 @@ extension V1alpha1.VolumeAttachmentStatus {
       attachmentMetadata = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -496,7 +498,7 @@ extension V1alpha1.VolumeAttachmentStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, detachError)
       writer.optional(3, attachError)
       writer.map(2, attachmentMetadata)
@@ -506,7 +508,7 @@ extension V1alpha1.VolumeAttachmentStatus {
     private static let members = JSONMembers(
       "VolumeAttachmentStatus", "attached attachmentMetadata attachError detachError")
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -519,7 +521,7 @@ extension V1alpha1.VolumeAttachmentStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.bool(always: "attached", attached)
       writer.strings("attachmentMetadata", attachmentMetadata)
       writer.message("attachError", attachError)
@@ -549,7 +551,7 @@ extension V1alpha1 {
 extension V1alpha1.VolumeError {
   public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeError" }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -562,7 +564,7 @@ extension V1alpha1.VolumeError {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.optional(3, errorCode)
     writer.value(2, message)
     writer.value(1, time)
@@ -570,7 +572,7 @@ extension V1alpha1.VolumeError {
 
   private static let members = JSONMembers("VolumeError", "time message errorCode")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -582,7 +584,7 @@ extension V1alpha1.VolumeError {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("time", time)
     writer.string("message", message)
     writer.integer("errorCode", errorCode)
@@ -610,7 +612,7 @@ extension V1alpha1.VolumeAttachmentList {
     GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "VolumeAttachmentList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -622,14 +624,14 @@ extension V1alpha1.VolumeAttachmentList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
 
   private static let members = JSONMembers("VolumeAttachmentList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -640,7 +642,7 @@ extension V1alpha1.VolumeAttachmentList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }
@@ -652,7 +654,7 @@ extension V1alpha1 {
   /// read by the scheduler.
   public struct CSIStorageCapacity: KindMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -711,26 +713,26 @@ extension V1alpha1.CSIStorageCapacity {
   }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -738,7 +740,7 @@ extension V1alpha1.CSIStorageCapacity {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -746,6 +748,7 @@ extension V1alpha1.CSIStorageCapacity {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -761,7 +764,7 @@ extension V1alpha1.CSIStorageCapacity {
       storageClassName = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -776,7 +779,7 @@ extension V1alpha1.CSIStorageCapacity {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, maximumVolumeSize)
       writer.optional(4, capacity)
       writer.value(3, storageClassName)
@@ -791,7 +794,7 @@ extension V1alpha1.CSIStorageCapacity {
       apiVersion
       """)
 
-    mutating func decode(from reader: inout JSONReader) {
+    @inline(never) mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
@@ -805,7 +808,7 @@ extension V1alpha1.CSIStorageCapacity {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    @inline(never) mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("nodeTopology", nodeTopology)
       writer.string(always: "storageClassName", storageClassName)
@@ -836,7 +839,7 @@ extension V1alpha1.CSIStorageCapacityList {
     GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "CSIStorageCapacityList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -848,7 +851,7 @@ extension V1alpha1.CSIStorageCapacityList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -856,7 +859,7 @@ extension V1alpha1.CSIStorageCapacityList {
   private static let members = JSONMembers(
     "CSIStorageCapacityList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -867,7 +870,7 @@ extension V1alpha1.CSIStorageCapacityList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

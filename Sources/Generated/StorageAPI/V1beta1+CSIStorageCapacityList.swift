@@ -26,7 +26,7 @@ extension V1beta1.CSIStorageCapacityList {
     GroupVersionKind(group: "storage.k8s.io", version: "v1beta1", kind: "CSIStorageCapacityList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -38,7 +38,7 @@ extension V1beta1.CSIStorageCapacityList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -46,7 +46,7 @@ extension V1beta1.CSIStorageCapacityList {
   private static let members = JSONMembers(
     "CSIStorageCapacityList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -57,7 +57,7 @@ extension V1beta1.CSIStorageCapacityList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

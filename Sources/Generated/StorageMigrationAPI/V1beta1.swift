@@ -54,7 +54,7 @@ extension V1beta1.StorageVersionMigration {
     listKind: "StorageVersionMigrationList"
   )
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -67,7 +67,7 @@ extension V1beta1.StorageVersionMigration {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(3, status)
     writer.value(2, spec)
     writer.value(1, metadata)
@@ -76,7 +76,7 @@ extension V1beta1.StorageVersionMigration {
   private static let members = JSONMembers(
     "StorageVersionMigration", "metadata spec status kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -88,7 +88,7 @@ extension V1beta1.StorageVersionMigration {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.message("spec", spec)
     writer.message("status", status)
@@ -112,7 +112,7 @@ extension V1beta1.StorageVersionMigrationSpec {
     "k8s.io.api.storagemigration.v1beta1.StorageVersionMigrationSpec"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -123,13 +123,13 @@ extension V1beta1.StorageVersionMigrationSpec {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(1, resource)
   }
 
   private static let members = JSONMembers("StorageVersionMigrationSpec", "resource")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -139,7 +139,7 @@ extension V1beta1.StorageVersionMigrationSpec {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("resource", resource)
   }
 }
@@ -164,7 +164,7 @@ extension V1beta1.StorageVersionMigrationStatus {
     "k8s.io.api.storagemigration.v1beta1.StorageVersionMigrationStatus"
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -176,7 +176,7 @@ extension V1beta1.StorageVersionMigrationStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.value(2, resourceVersion)
     writer.repeated(1, conditions)
   }
@@ -184,7 +184,7 @@ extension V1beta1.StorageVersionMigrationStatus {
   private static let members = JSONMembers(
     "StorageVersionMigrationStatus", "conditions resourceVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -195,7 +195,7 @@ extension V1beta1.StorageVersionMigrationStatus {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.repeated("conditions", conditions)
     writer.string("resourceVersion", resourceVersion)
   }
@@ -225,7 +225,7 @@ extension V1beta1.StorageVersionMigrationList {
       group: "storagemigration.k8s.io", version: "v1beta1", kind: "StorageVersionMigrationList")
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -237,7 +237,7 @@ extension V1beta1.StorageVersionMigrationList {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.repeated(2, items)
     writer.value(1, metadata)
   }
@@ -245,7 +245,7 @@ extension V1beta1.StorageVersionMigrationList {
   private static let members = JSONMembers(
     "StorageVersionMigrationList", "metadata items kind apiVersion")
 
-  public mutating func decode(from reader: inout JSONReader) {
+  @inline(never) public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
@@ -256,7 +256,7 @@ extension V1beta1.StorageVersionMigrationList {
     }
   }
 
-  public func encode(into writer: inout JSONWriter) {
+  @inline(never) public func encode(into writer: inout JSONWriter) {
     writer.message("metadata", metadata)
     writer.items("items", items)
   }

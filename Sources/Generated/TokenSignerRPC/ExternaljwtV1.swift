@@ -22,7 +22,7 @@ extension SignJWTRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { TokenSignerRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -33,7 +33,7 @@ extension SignJWTRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, claims)
   }
@@ -59,7 +59,7 @@ extension SignJWTResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { TokenSignerRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -71,7 +71,7 @@ extension SignJWTResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, signature)
     writer.nonZero(1, header)
@@ -91,7 +91,7 @@ extension FetchKeysRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { TokenSignerRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -101,7 +101,7 @@ extension FetchKeysRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -128,7 +128,7 @@ extension FetchKeysResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { TokenSignerRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -141,7 +141,7 @@ extension FetchKeysResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, refreshHintSeconds)
     writer.optional(2, dataTimestamp)
@@ -172,7 +172,7 @@ extension Key {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { TokenSignerRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -185,7 +185,7 @@ extension Key {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, excludeFromOidcDiscovery)
     writer.nonZero(2, key)
@@ -206,7 +206,7 @@ extension MetadataRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { TokenSignerRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -216,7 +216,7 @@ extension MetadataRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -238,7 +238,7 @@ extension MetadataResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { TokenSignerRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -249,7 +249,7 @@ extension MetadataResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, maxTokenExpirationSeconds)
   }

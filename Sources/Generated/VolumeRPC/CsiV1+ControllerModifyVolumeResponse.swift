@@ -18,7 +18,7 @@ extension ControllerModifyVolumeResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -28,7 +28,7 @@ extension ControllerModifyVolumeResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -36,7 +36,7 @@ extension ControllerModifyVolumeResponse {
 /// The volume to make larger.
 public struct ControllerExpandVolumeRequest: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -92,17 +92,17 @@ extension ControllerExpandVolumeRequest {
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -110,7 +110,7 @@ extension ControllerExpandVolumeRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -118,6 +118,7 @@ extension ControllerExpandVolumeRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -133,7 +134,7 @@ extension ControllerExpandVolumeRequest {
       secrets = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -147,7 +148,7 @@ extension ControllerExpandVolumeRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(4, volumeCapability)
       writer.map(3, secrets)
@@ -177,7 +178,7 @@ extension ControllerExpandVolumeResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -189,7 +190,7 @@ extension ControllerExpandVolumeResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, nodeExpansionRequired)
     writer.nonZero(1, capacityBytes)
@@ -218,7 +219,7 @@ extension GetCapacityRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -231,7 +232,7 @@ extension GetCapacityRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(3, accessibleTopology)
     writer.map(2, parameters)
@@ -260,7 +261,7 @@ extension GetCapacityResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -273,7 +274,7 @@ extension GetCapacityResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(3, minimumVolumeSize)
     writer.optional(2, maximumVolumeSize)
@@ -294,7 +295,7 @@ extension ControllerGetCapabilitiesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -304,7 +305,7 @@ extension ControllerGetCapabilitiesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -326,7 +327,7 @@ extension ControllerGetCapabilitiesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -337,7 +338,7 @@ extension ControllerGetCapabilitiesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, capabilities)
   }
@@ -364,7 +365,7 @@ extension ControllerServiceCapability {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -379,7 +380,7 @@ extension ControllerServiceCapability {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     if case .rpc(let value) = type { writer.value(1, value) }
   }
@@ -456,7 +457,7 @@ extension ControllerServiceCapability.RPC {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -467,7 +468,7 @@ extension ControllerServiceCapability.RPC {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, type)
   }
@@ -499,7 +500,7 @@ extension CreateSnapshotRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -513,7 +514,7 @@ extension CreateSnapshotRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(4, parameters)
     writer.map(3, secrets)
@@ -537,7 +538,7 @@ extension CreateSnapshotResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -548,7 +549,7 @@ extension CreateSnapshotResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, snapshot)
   }
@@ -557,7 +558,7 @@ extension CreateSnapshotResponse {
 /// A volume as it was at one point in time.
 public struct Snapshot: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -631,17 +632,17 @@ extension Snapshot {
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -649,7 +650,7 @@ extension Snapshot {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -657,6 +658,7 @@ extension Snapshot {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -677,7 +679,7 @@ extension Snapshot {
       groupSnapshotId = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -693,7 +695,7 @@ extension Snapshot {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(6, groupSnapshotId)
       writer.nonZero(5, readyToUse)
@@ -725,7 +727,7 @@ extension DeleteSnapshotRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -737,7 +739,7 @@ extension DeleteSnapshotRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(2, secrets)
     writer.nonZero(1, snapshotId)
@@ -757,7 +759,7 @@ extension DeleteSnapshotResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -767,7 +769,7 @@ extension DeleteSnapshotResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -775,7 +777,7 @@ extension DeleteSnapshotResponse {
 /// Asks for snapshots.
 public struct ListSnapshotsRequest: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -840,17 +842,17 @@ extension ListSnapshotsRequest {
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -858,7 +860,7 @@ extension ListSnapshotsRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -866,6 +868,7 @@ extension ListSnapshotsRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -885,7 +888,7 @@ extension ListSnapshotsRequest {
       secrets = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -900,7 +903,7 @@ extension ListSnapshotsRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.map(5, secrets)
       writer.nonZero(4, snapshotId)
@@ -931,7 +934,7 @@ extension ListSnapshotsResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -943,7 +946,7 @@ extension ListSnapshotsResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, nextToken)
     writer.repeated(1, entries)
@@ -967,7 +970,7 @@ extension ListSnapshotsResponse.Entry {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -978,7 +981,7 @@ extension ListSnapshotsResponse.Entry {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, snapshot)
   }
@@ -997,7 +1000,7 @@ extension GroupControllerGetCapabilitiesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1007,7 +1010,7 @@ extension GroupControllerGetCapabilitiesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -1029,7 +1032,7 @@ extension GroupControllerGetCapabilitiesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1040,7 +1043,7 @@ extension GroupControllerGetCapabilitiesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, capabilities)
   }
@@ -1067,7 +1070,7 @@ extension GroupControllerServiceCapability {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1082,7 +1085,7 @@ extension GroupControllerServiceCapability {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     if case .rpc(let value) = type { writer.value(1, value) }
   }

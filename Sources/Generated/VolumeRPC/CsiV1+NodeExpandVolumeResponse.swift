@@ -21,7 +21,7 @@ extension NodeExpandVolumeResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -32,7 +32,7 @@ extension NodeExpandVolumeResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, capacityBytes)
   }
@@ -51,7 +51,7 @@ extension NodeGetInfoRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -61,7 +61,7 @@ extension NodeGetInfoRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -88,7 +88,7 @@ extension NodeGetInfoResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -101,7 +101,7 @@ extension NodeGetInfoResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(3, accessibleTopology)
     writer.nonZero(2, maxVolumesPerNode)
@@ -122,7 +122,7 @@ extension NodeGetCapabilitiesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -132,7 +132,7 @@ extension NodeGetCapabilitiesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -154,7 +154,7 @@ extension NodeGetCapabilitiesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -165,7 +165,7 @@ extension NodeGetCapabilitiesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(1, capabilities)
   }
@@ -192,7 +192,7 @@ extension NodeServiceCapability {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -207,7 +207,7 @@ extension NodeServiceCapability {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     if case .rpc(let value) = type { writer.value(1, value) }
   }
@@ -260,7 +260,7 @@ extension NodeServiceCapability.RPC {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -271,7 +271,7 @@ extension NodeServiceCapability.RPC {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, type)
   }

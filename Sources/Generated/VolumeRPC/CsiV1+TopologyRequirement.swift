@@ -24,7 +24,7 @@ extension TopologyRequirement {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -36,7 +36,7 @@ extension TopologyRequirement {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(2, preferred)
     writer.repeated(1, requisite)
@@ -60,7 +60,7 @@ extension Topology {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -71,7 +71,7 @@ extension Topology {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(1, segments)
   }
@@ -97,7 +97,7 @@ extension DeleteVolumeRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -109,7 +109,7 @@ extension DeleteVolumeRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(2, secrets)
     writer.nonZero(1, volumeId)
@@ -129,7 +129,7 @@ extension DeleteVolumeResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -139,7 +139,7 @@ extension DeleteVolumeResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -147,7 +147,7 @@ extension DeleteVolumeResponse {
 /// The volume to attach.
 public struct ControllerPublishVolumeRequest: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -221,17 +221,17 @@ extension ControllerPublishVolumeRequest {
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -239,7 +239,7 @@ extension ControllerPublishVolumeRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -247,6 +247,7 @@ extension ControllerPublishVolumeRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -267,7 +268,7 @@ extension ControllerPublishVolumeRequest {
       volumeContext = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -283,7 +284,7 @@ extension ControllerPublishVolumeRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.map(6, volumeContext)
       writer.map(5, secrets)
@@ -312,7 +313,7 @@ extension ControllerPublishVolumeResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -323,7 +324,7 @@ extension ControllerPublishVolumeResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(1, publishContext)
   }
@@ -352,7 +353,7 @@ extension ControllerUnpublishVolumeRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -365,7 +366,7 @@ extension ControllerUnpublishVolumeRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(3, secrets)
     writer.nonZero(2, nodeId)
@@ -386,7 +387,7 @@ extension ControllerUnpublishVolumeResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -396,7 +397,7 @@ extension ControllerUnpublishVolumeResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -433,7 +434,7 @@ extension ValidateVolumeCapabilitiesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -449,7 +450,7 @@ extension ValidateVolumeCapabilitiesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(6, mutableParameters)
     writer.map(5, secrets)
@@ -463,7 +464,7 @@ extension ValidateVolumeCapabilitiesRequest {
 /// Whether a volume can be used in certain ways.
 public struct ValidateVolumeCapabilitiesResponse: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -501,17 +502,17 @@ extension ValidateVolumeCapabilitiesResponse {
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -519,7 +520,7 @@ extension ValidateVolumeCapabilitiesResponse {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -527,6 +528,7 @@ extension ValidateVolumeCapabilitiesResponse {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -539,7 +541,7 @@ extension ValidateVolumeCapabilitiesResponse {
       message = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -551,7 +553,7 @@ extension ValidateVolumeCapabilitiesResponse {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(2, message)
       writer.optional(1, confirmed)
@@ -587,7 +589,7 @@ extension ValidateVolumeCapabilitiesResponse.Confirmed {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -601,7 +603,7 @@ extension ValidateVolumeCapabilitiesResponse.Confirmed {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(4, mutableParameters)
     writer.map(3, parameters)
@@ -630,7 +632,7 @@ extension ListVolumesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -642,7 +644,7 @@ extension ListVolumesRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, startingToken)
     writer.nonZero(1, maxEntries)
@@ -669,7 +671,7 @@ extension ListVolumesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -681,7 +683,7 @@ extension ListVolumesResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, nextToken)
     writer.repeated(1, entries)
@@ -692,7 +694,7 @@ extension ListVolumesResponse {
   /// One volume.
   public struct Entry: DescribedMessage {
     private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private static let emptyStorage = FieldStorage()
 
     public init() { fieldStorage = Self.emptyStorage }
 
@@ -731,17 +733,17 @@ extension ListVolumesResponse.Entry {
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -749,7 +751,7 @@ extension ListVolumesResponse.Entry {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -757,6 +759,7 @@ extension ListVolumesResponse.Entry {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -767,7 +770,7 @@ extension ListVolumesResponse.Entry {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -779,7 +782,7 @@ extension ListVolumesResponse.Entry {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(2, status)
       writer.optional(1, volume)
@@ -808,7 +811,7 @@ extension ListVolumesResponse.VolumeStatus {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -820,7 +823,7 @@ extension ListVolumesResponse.VolumeStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(2, volumeCondition)
     writer.repeated(1, publishedNodeIds)
@@ -844,7 +847,7 @@ extension ControllerGetVolumeRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -855,7 +858,7 @@ extension ControllerGetVolumeRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, volumeId)
   }
@@ -864,7 +867,7 @@ extension ControllerGetVolumeRequest {
 /// One volume.
 public struct ControllerGetVolumeResponse: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -902,17 +905,17 @@ extension ControllerGetVolumeResponse {
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -920,7 +923,7 @@ extension ControllerGetVolumeResponse {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -928,6 +931,7 @@ extension ControllerGetVolumeResponse {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -938,7 +942,7 @@ extension ControllerGetVolumeResponse {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -950,7 +954,7 @@ extension ControllerGetVolumeResponse {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(2, status)
       writer.optional(1, volume)
@@ -979,7 +983,7 @@ extension ControllerGetVolumeResponse.VolumeStatus {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -991,7 +995,7 @@ extension ControllerGetVolumeResponse.VolumeStatus {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(2, volumeCondition)
     writer.repeated(1, publishedNodeIds)
@@ -1018,7 +1022,7 @@ extension VolumeCondition {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1030,7 +1034,7 @@ extension VolumeCondition {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, message)
     writer.nonZero(1, abnormal)
@@ -1060,7 +1064,7 @@ extension ControllerModifyVolumeRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1073,7 +1077,7 @@ extension ControllerModifyVolumeRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.map(3, mutableParameters)
     writer.map(2, secrets)

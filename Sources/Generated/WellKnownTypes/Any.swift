@@ -24,7 +24,7 @@ extension AnyMessage {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -36,7 +36,7 @@ extension AnyMessage {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, self.value)
     writer.nonZero(1, typeUrl)

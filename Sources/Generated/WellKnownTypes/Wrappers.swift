@@ -21,7 +21,7 @@ extension DoubleValue {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -32,7 +32,7 @@ extension DoubleValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, self.value)
   }
@@ -55,7 +55,7 @@ extension FloatValue {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -66,7 +66,7 @@ extension FloatValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, self.value)
   }
@@ -89,7 +89,7 @@ extension Int64Value {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -100,7 +100,7 @@ extension Int64Value {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, self.value)
   }
@@ -123,7 +123,7 @@ extension UInt64Value {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -134,7 +134,7 @@ extension UInt64Value {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, self.value)
   }
@@ -157,7 +157,7 @@ extension Int32Value {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -168,7 +168,7 @@ extension Int32Value {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, self.value)
   }
@@ -191,7 +191,7 @@ extension UInt32Value {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -202,7 +202,7 @@ extension UInt32Value {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, self.value)
   }
@@ -225,7 +225,7 @@ extension BoolValue {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -236,7 +236,7 @@ extension BoolValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, self.value)
   }
@@ -259,7 +259,7 @@ extension StringValue {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -270,7 +270,7 @@ extension StringValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, self.value)
   }
@@ -293,7 +293,7 @@ extension BytesValue {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -304,7 +304,7 @@ extension BytesValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, self.value)
   }

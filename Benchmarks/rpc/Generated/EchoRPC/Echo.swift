@@ -7,11 +7,13 @@ public import Wire
 /// Some bytes.
 public struct EchoMessage: DescribedMessage {
   /// Field 1, `payload`.
-  public var payload: [UInt8] = []
+  public var payload: [UInt8]
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
-  public init() {}
+  public init() {
+    payload = []
+  }
 }
 
 extension EchoMessage {
@@ -19,7 +21,7 @@ extension EchoMessage {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EchoRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -30,7 +32,7 @@ extension EchoMessage {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, payload)
   }

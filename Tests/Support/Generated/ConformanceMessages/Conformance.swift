@@ -74,7 +74,7 @@ extension TestStatus {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -87,7 +87,7 @@ extension TestStatus {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, matchedName)
     writer.nonZero(2, failureMessage)
@@ -112,7 +112,7 @@ extension FailureSet {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -123,7 +123,7 @@ extension FailureSet {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(2, test)
   }
@@ -132,7 +132,7 @@ extension FailureSet {
 /// `conformance.ConformanceRequest`.
 package struct ConformanceRequest: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   package init() { fieldStorage = Self.emptyStorage }
 
@@ -218,17 +218,17 @@ extension ConformanceRequest {
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
   package init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -236,7 +236,7 @@ extension ConformanceRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -244,6 +244,7 @@ extension ConformanceRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -263,7 +264,7 @@ extension ConformanceRequest {
       printUnknownFields = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -294,7 +295,7 @@ extension ConformanceRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(9, printUnknownFields)
       if case .textPayload(let value) = payload { writer.value(8, value) }
@@ -346,7 +347,7 @@ extension ConformanceResponse {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -392,7 +393,7 @@ extension ConformanceResponse {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     if case .timeoutError(let value) = result { writer.value(9, value) }
     if case .textPayload(let value) = result { writer.value(8, value) }
@@ -423,7 +424,7 @@ extension JspbEncodingConfig {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -434,7 +435,7 @@ extension JspbEncodingConfig {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, useJspbArrayAnyFormat)
   }

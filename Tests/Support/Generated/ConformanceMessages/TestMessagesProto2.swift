@@ -30,7 +30,7 @@ package struct ForeignEnumProto2: ClosedEnum {
 /// `protobuf_test_messages.proto2.TestAllTypesProto2`.
 package struct TestAllTypesProto2: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   package init() { fieldStorage = Self.emptyStorage }
 
@@ -1333,17 +1333,17 @@ extension TestAllTypesProto2 {
   }
 
   package init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1351,7 +1351,7 @@ extension TestAllTypesProto2 {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1359,6 +1359,7 @@ extension TestAllTypesProto2 {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1567,7 +1568,7 @@ extension TestAllTypesProto2 {
       mapStringForeignEnum = SortedMap()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1746,7 +1747,7 @@ extension TestAllTypesProto2 {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(500, messageSetCorrect)
       writer.optional(418, fieldName18)
@@ -1909,7 +1910,7 @@ extension TestAllTypesProto2.NestedMessage {
   }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1921,7 +1922,7 @@ extension TestAllTypesProto2.NestedMessage {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(2, corecursive)
     writer.optional(1, a)
@@ -1946,7 +1947,7 @@ extension TestAllTypesProto2.Data {
   package static var messageName: String { "protobuf_test_messages.proto2.TestAllTypesProto2.Data" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1958,7 +1959,7 @@ extension TestAllTypesProto2.Data {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(203, groupUint32)
     writer.optional(202, groupInt32)
@@ -1985,7 +1986,7 @@ extension TestAllTypesProto2.MultiWordGroupField {
   }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -1997,7 +1998,7 @@ extension TestAllTypesProto2.MultiWordGroupField {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(206, groupUint32)
     writer.optional(205, groupInt32)
@@ -2020,7 +2021,7 @@ extension TestAllTypesProto2.MessageSetCorrect {
   }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2030,7 +2031,7 @@ extension TestAllTypesProto2.MessageSetCorrect {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -2053,7 +2054,7 @@ extension TestAllTypesProto2.MessageSetCorrectExtension1 {
   }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2064,7 +2065,7 @@ extension TestAllTypesProto2.MessageSetCorrectExtension1 {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(25, str)
   }
@@ -2090,7 +2091,7 @@ extension TestAllTypesProto2.MessageSetCorrectExtension2 {
   }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2102,7 +2103,7 @@ extension TestAllTypesProto2.MessageSetCorrectExtension2 {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(10, subMsg)
     writer.optional(9, i)
@@ -2135,7 +2136,7 @@ extension TestAllTypesProto2.ExtensionWithOneof {
   }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2153,7 +2154,7 @@ extension TestAllTypesProto2.ExtensionWithOneof {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     if case .b(let value) = oneofField { writer.value(2, value) }
     if case .a(let value) = oneofField { writer.value(1, value) }
@@ -2174,7 +2175,7 @@ extension ForeignMessageProto2 {
   package static var messageName: String { "protobuf_test_messages.proto2.ForeignMessageProto2" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2185,7 +2186,7 @@ extension ForeignMessageProto2 {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, c)
   }
@@ -2207,7 +2208,7 @@ extension GroupField {
   package static var messageName: String { "protobuf_test_messages.proto2.GroupField" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2219,7 +2220,7 @@ extension GroupField {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(123, groupUint32)
     writer.optional(122, groupInt32)
@@ -2229,7 +2230,7 @@ extension GroupField {
 /// `protobuf_test_messages.proto2.UnknownToTestAllTypes`.
 package struct UnknownToTestAllTypes: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   package init() { fieldStorage = Self.emptyStorage }
 
@@ -2302,17 +2303,17 @@ extension UnknownToTestAllTypes {
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
   package init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -2320,7 +2321,7 @@ extension UnknownToTestAllTypes {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -2328,6 +2329,7 @@ extension UnknownToTestAllTypes {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -2344,7 +2346,7 @@ extension UnknownToTestAllTypes {
       repeatedInt32 = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -2360,7 +2362,7 @@ extension UnknownToTestAllTypes {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.repeated(1011, repeatedInt32)
       writer.optional(1006, optionalBool)
@@ -2390,7 +2392,7 @@ extension UnknownToTestAllTypes.OptionalGroup {
   }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2401,7 +2403,7 @@ extension UnknownToTestAllTypes.OptionalGroup {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, a)
   }
@@ -2419,7 +2421,7 @@ extension NullHypothesisProto2 {
   package static var messageName: String { "protobuf_test_messages.proto2.NullHypothesisProto2" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2429,7 +2431,7 @@ extension NullHypothesisProto2 {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -2466,7 +2468,7 @@ extension EnumOnlyProto2 {
   package static var messageName: String { "protobuf_test_messages.proto2.EnumOnlyProto2" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2476,7 +2478,7 @@ extension EnumOnlyProto2 {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -2495,7 +2497,7 @@ extension OneStringProto2 {
   package static var messageName: String { "protobuf_test_messages.proto2.OneStringProto2" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2506,7 +2508,7 @@ extension OneStringProto2 {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, data)
   }
@@ -2532,7 +2534,7 @@ extension ProtoWithKeywords {
   package static var messageName: String { "protobuf_test_messages.proto2.ProtoWithKeywords" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2545,7 +2547,7 @@ extension ProtoWithKeywords {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(3, requires)
     writer.optional(2, concept)
@@ -2556,7 +2558,7 @@ extension ProtoWithKeywords {
 /// `protobuf_test_messages.proto2.TestAllRequiredTypesProto2`.
 package struct TestAllRequiredTypesProto2: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   package init() { fieldStorage = Self.emptyStorage }
 
@@ -3079,17 +3081,17 @@ extension TestAllRequiredTypesProto2 {
   }
 
   package init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -3097,7 +3099,7 @@ extension TestAllRequiredTypesProto2 {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -3105,6 +3107,7 @@ extension TestAllRequiredTypesProto2 {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -3152,7 +3155,7 @@ extension TestAllRequiredTypesProto2 {
 
     init() {}
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -3201,7 +3204,7 @@ extension TestAllRequiredTypesProto2 {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(255, defaultBytes)
       writer.optional(254, defaultString)
@@ -3276,7 +3279,7 @@ extension TestAllRequiredTypesProto2.NestedMessage {
     return nil
   }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -3289,7 +3292,7 @@ extension TestAllRequiredTypesProto2.NestedMessage {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(3, optionalCorecursive)
     writer.optional(2, corecursive)
@@ -3323,7 +3326,7 @@ extension TestAllRequiredTypesProto2.Data {
     return nil
   }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -3335,7 +3338,7 @@ extension TestAllRequiredTypesProto2.Data {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(203, groupUint32)
     writer.optional(202, groupInt32)
@@ -3358,7 +3361,7 @@ extension TestAllRequiredTypesProto2.MessageSetCorrect {
   }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -3368,7 +3371,7 @@ extension TestAllRequiredTypesProto2.MessageSetCorrect {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }

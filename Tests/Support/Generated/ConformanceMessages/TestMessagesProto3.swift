@@ -24,7 +24,7 @@ package struct ForeignEnum: OpenEnum {
 /// `protobuf_test_messages.proto3.TestAllTypesProto3`.
 package struct TestAllTypesProto3: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   package init() { fieldStorage = Self.emptyStorage }
 
@@ -1405,17 +1405,17 @@ extension TestAllTypesProto3 {
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
   package init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -1423,7 +1423,7 @@ extension TestAllTypesProto3 {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -1431,6 +1431,7 @@ extension TestAllTypesProto3 {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -1708,7 +1709,7 @@ extension TestAllTypesProto3 {
       fieldName18 = 0
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -1904,7 +1905,7 @@ extension TestAllTypesProto3 {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(418, fieldName18)
       writer.nonZero(417, fieldName17)
@@ -2086,7 +2087,7 @@ extension TestAllTypesProto3.NestedMessage {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2098,7 +2099,7 @@ extension TestAllTypesProto3.NestedMessage {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(2, corecursive)
     writer.nonZero(1, a)
@@ -2122,7 +2123,7 @@ extension ForeignMessage {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2133,7 +2134,7 @@ extension ForeignMessage {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, c)
   }
@@ -2152,7 +2153,7 @@ extension NullHypothesisProto3 {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2162,7 +2163,7 @@ extension NullHypothesisProto3 {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -2193,7 +2194,7 @@ extension EnumOnlyProto3 {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2203,7 +2204,7 @@ extension EnumOnlyProto3 {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }

@@ -31,7 +31,7 @@ extension BoolValue {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -42,7 +42,7 @@ extension BoolValue {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, self.value)
   }
@@ -68,7 +68,7 @@ extension Payload {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -80,7 +80,7 @@ extension Payload {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, body)
     writer.nonZero(1, type)
@@ -107,7 +107,7 @@ extension EchoStatus {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -119,7 +119,7 @@ extension EchoStatus {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, message)
     writer.nonZero(1, code)
@@ -129,7 +129,7 @@ extension EchoStatus {
 /// What a unary call asks for.
 package struct SimpleRequest: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   package init() { fieldStorage = Self.emptyStorage }
 
@@ -221,17 +221,17 @@ extension SimpleRequest {
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
   package init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -239,7 +239,7 @@ extension SimpleRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -247,6 +247,7 @@ extension SimpleRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -268,7 +269,7 @@ extension SimpleRequest {
       fillOauthScope = false
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -286,7 +287,7 @@ extension SimpleRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(8, expectCompressed)
       writer.optional(7, responseStatus)
@@ -303,7 +304,7 @@ extension SimpleRequest {
 /// The answer to a unary call.
 package struct SimpleResponse: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   package init() { fieldStorage = Self.emptyStorage }
 
@@ -350,17 +351,17 @@ extension SimpleResponse {
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
   package init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -368,7 +369,7 @@ extension SimpleResponse {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -376,6 +377,7 @@ extension SimpleResponse {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -390,7 +392,7 @@ extension SimpleResponse {
       oauthScope = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -403,7 +405,7 @@ extension SimpleResponse {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(3, oauthScope)
       writer.nonZero(2, username)
@@ -429,7 +431,7 @@ extension StreamingInputCallRequest {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -441,7 +443,7 @@ extension StreamingInputCallRequest {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(2, expectCompressed)
     writer.optional(1, payload)
@@ -465,7 +467,7 @@ extension StreamingInputCallResponse {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -476,7 +478,7 @@ extension StreamingInputCallResponse {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, aggregatedPayloadSize)
   }
@@ -504,7 +506,7 @@ extension ResponseParameters {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -517,7 +519,7 @@ extension ResponseParameters {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(3, compressed)
     writer.nonZero(2, intervalUs)
@@ -528,7 +530,7 @@ extension ResponseParameters {
 /// Asks for a stream of responses.
 package struct StreamingOutputCallRequest: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   package init() { fieldStorage = Self.emptyStorage }
 
@@ -584,17 +586,17 @@ extension StreamingOutputCallRequest {
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
   package init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -602,7 +604,7 @@ extension StreamingOutputCallRequest {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -610,6 +612,7 @@ extension StreamingOutputCallRequest {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -625,7 +628,7 @@ extension StreamingOutputCallRequest {
       responseParameters = []
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -639,7 +642,7 @@ extension StreamingOutputCallRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(7, responseStatus)
       writer.optional(3, payload)
@@ -664,7 +667,7 @@ extension StreamingOutputCallResponse {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  package mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -675,7 +678,7 @@ extension StreamingOutputCallResponse {
     }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, payload)
   }
