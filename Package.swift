@@ -4,6 +4,9 @@ import PackageDescription
 // The house: one product binary, the generator, and small modules that depend one way only.
 // Tests/TidyTests holds the same table of layers and reads every import.
 
+// Unsafe flags: since tools version 6.2 SwiftPM accepts them in packages that others depend on by
+// version; below it the products could not be used so. TidyTests holds the version.
+
 let house: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
@@ -41,15 +44,17 @@ func module(_ name: String, _ dependencies: String..., every kinds: [String] = [
 }
 
 /// A module that `make generate` writes from proto/. Release builds leave out its debug information:
-/// functions keep their names (docs/benchmarks/compile.md).
+/// functions keep their names. They also leave out the compiler's checks of its own work
+/// (docs/benchmarks/compile.md).
 /// - Parameter byFile: for the large module that others wait for, compiled on all cores. As a whole, a
 ///   module costs less, but most of that is the work of one core.
 func generated(_ name: String, _ dependencies: String..., byFile: Bool = false) -> [Target] {
-  let flags = ["-Xfrontend", "-gnone"] + (byFile ? ["-no-whole-module-optimization"] : [])
+  let flags = ["-gnone", "-disable-llvm-verify", "-sil-verify-none"].flatMap { ["-Xfrontend", $0] }
+  let filesFlags = byFile ? ["-no-whole-module-optimization", "-enable-batch-mode"] : []
   return [
     .target(
       name: name, dependencies: names(dependencies), path: "Sources/Generated/\(name)",
-      swiftSettings: house + [.unsafeFlags(flags, .when(configuration: .release))])
+      swiftSettings: house + [.unsafeFlags(flags + filesFlags, .when(configuration: .release))])
   ]
 }
 

@@ -57,7 +57,7 @@ struct SourceTree {
     return found
   }
 
-  private static func read(_ path: String) -> String {
+  static func read(_ path: String) -> String {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { return "" }
     defer { close(descriptor) }
