@@ -42,54 +42,77 @@ package enum CivilTime {
   package static func write(
     _ seconds: Int64, micros: Int32? = nil, to writer: inout JSONWriter
   ) {
-    let remainder = seconds % secondsPerDay
-    let second = UInt32(
-      truncatingIfNeeded: remainder < 0 ? remainder + secondsPerDay : remainder)
-    let (year, month, date) = civil(seconds / secondsPerDay - (remainder < 0 ? 1 : 0))
-    guard (0...9999).contains(year) else {
+    guard writable.contains(seconds) else {
       return writer.putString(text(seconds: seconds, micros: micros))
     }
+    let sinceZero = seconds - writable.lowerBound
+    let second = UInt32(truncatingIfNeeded: sinceZero % secondsPerDay)
+    let (year, month, date) = civil(sinceZero / secondsPerDay - daysBefore1970)
     writer.putMark("\"")
-    writer.putPadded(UInt32(truncatingIfNeeded: year), digits: 4)
-    writer.putMark("-")
-    writer.putPadded(UInt32(truncatingIfNeeded: month), digits: 2)
-    writer.putMark("-")
-    writer.putPadded(UInt32(truncatingIfNeeded: date), digits: 2)
-    writer.putMark("T")
-    writer.putPadded(second / 3600, digits: 2)
-    writer.putMark(":")
-    writer.putPadded(second / 60 % 60, digits: 2)
-    writer.putMark(":")
-    writer.putPadded(second % 60, digits: 2)
+    // 2006-01-
+    writer.putPiece(
+      pair(year / 100) | pair(year % 100) &<< 16 | 0x2D &<< 32 | pair(month) &<< 40 | 0x2D &<< 56, 8
+    )
+    // 02T15:04
+    writer.putPiece(
+      pair(date) | 0x54 &<< 16 | pair(Int64(second / 3600)) &<< 24 | 0x3A &<< 40
+        | pair(Int64(second / 60 % 60)) &<< 48, 8)
+    // :05
+    writer.putPiece(0x3A | pair(Int64(second % 60)) &<< 8, 3)
     if let micros {
-      writer.putMark(".")
-      writer.putPadded(micros.magnitude % 1_000_000, digits: 6)
+      let micros = Int64(micros.magnitude % 1_000_000)
+      // .000006
+      writer.putPiece(
+        0x2E | pair(micros / 10_000) &<< 8 | pair(micros / 100 % 100) &<< 24
+          | pair(micros % 100) &<< 40, 7)
     }
     writer.putMark("Z")
     writer.putMark("\"")
   }
 
+  /// Two digits as text, the first one lowest.
+  /// - Parameter number: 0 to 99.
+  @inline(__always) private static func pair(_ number: Int64) -> UInt64 {
+    let number = UInt64(truncatingIfNeeded: number)
+    let tens = (number &* 103) &>> 10
+    return 0x3030 &+ tens &+ (number &- tens &* 10) &<< 8
+  }
+
   /// Seconds since 1970 of `2006-01-02T15:04:05Z`, the layout that upstream writes; nil for any other
   /// text, right or wrong.
   static func seconds(_ text: Span<UInt8>) -> Int64? {
-    guard text.count == 20, text[4] == 0x2D, text[7] == 0x2D, text[10] == UInt8(ascii: "T"),
-      text[13] == 0x3A, text[16] == 0x3A, text[19] == UInt8(ascii: "Z"),
-      let century = twoDigits(text, 0), let years = twoDigits(text, 2),
-      let month = twoDigits(text, 5), let date = twoDigits(text, 8),
-      let hour = twoDigits(text, 11), let minute = twoDigits(text, 14),
-      let second = twoDigits(text, 17)
+    guard text.count == 20, let day = pairs(text, 0, like: "0000-00-"),
+      let hours = pairs(text, 8, like: "00T00:00"), let rest = pairs(text, 12, like: "0:00:00Z")
     else { return nil }
-    let year = century * 100 + years
-    guard (1...12).contains(month), date >= 1, date <= length(of: month, year), hour < 24,
-      minute < 60, second < 60
+    let year = (day & 0xFF) * 100 + day &>> 16 & 0xFF
+    let month = day &>> 40 & 0xFF
+    let date = hours & 0xFF
+    let hour = hours &>> 24 & 0xFF
+    let minute = hours &>> 48 & 0xFF
+    let second = rest &>> 40 & 0xFF
+    guard 1...12 ~= month, date >= 1, date <= length(of: month, year), hour < 24, minute < 60,
+      second < 60
     else { return nil }
     return days(year, month, date) * secondsPerDay + hour * 3600 + minute * 60 + second
   }
 
-  private static func twoDigits(_ text: Span<UInt8>, _ index: Int) -> Int64? {
-    let tens = text[index] &- 0x30
-    let units = text[index + 1] &- 0x30
-    return tens < 10 && units < 10 ? Int64(tens) * 10 + Int64(units) : nil
+  /// Eight bytes of a text that are digits and marks as the model says, 0 standing for any digit: in each
+  /// byte of the result, the first one lowest, the number of two digits that starts there.
+  @inline(__always) private static func pairs(
+    _ text: Span<UInt8>, _ index: Int, like model: StaticString
+  ) -> Int64? {
+    let model = UInt64(
+      littleEndian: UnsafeRawPointer(model.utf8Start).loadUnaligned(as: UInt64.self))
+    let word = UInt64(
+      littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // 1 for each mark: a digit's 0x30 does not reach 0x80 here.
+    let marks = ((model ^ (ones &* 0x30)) &+ ones &* 0x7F) &>> 7 & ones
+    // What is left of a right mark is zero, of a digit its value. More than that reaches 0x80.
+    let digits = word ^ model
+    let beyond = digits | (digits &+ ones &* 0x76 &+ marks &* 9)
+    guard beyond & (ones &* 0x80) == 0 else { return nil }
+    return Int64(bitPattern: digits &* 10 &+ digits &>> 8)
   }
 
   /// Writes numbers of fixed width.
@@ -139,6 +162,9 @@ package enum CivilTime {
   /// Years 0 to 9999 in UTC, the ones that have four digits.
   private static let writable: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
 
+  /// From the first day of year 0.
+  private static let daysBefore1970: Int64 = 719_528
+
   private static func length(of month: Int64, _ year: Int64) -> Int64 {
     switch month {
     case 4, 6, 9, 11: 30
@@ -147,15 +173,15 @@ package enum CivilTime {
     }
   }
 
-  /// Days since 1970-01-01. Years are counted from March, so that the leap day comes last; a cycle
-  /// of 400 years has 146,097 days.
+  /// Days since 1970-01-01 of a date in the years 0 to 9999. Years are counted from March, so that the
+  /// leap day comes last, and from the year -400, so that none is negative; 400 years have 146,097 days.
   private static func days(_ year: Int64, _ month: Int64, _ date: Int64) -> Int64 {
-    let marchYear = month > 2 ? year : year - 1
-    let cycle = floorDivision(marchYear, 400)
-    let yearOfCycle = marchYear - cycle * 400
-    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + date - 1
-    return cycle * 146_097 + yearOfCycle * 365 + yearOfCycle / 4 - yearOfCycle / 100 + dayOfYear
-      - 719_468
+    let isFromMarch = month > 2
+    let years = UInt32(truncatingIfNeeded: isFromMarch ? year + 400 : year + 399)
+    let months = UInt32(truncatingIfNeeded: isFromMarch ? month - 3 : month + 9)
+    let leapDays = years / 4 - years / 100 + years / 400
+    let dayOfYear = (153 * months + 2) / 5
+    return Int64(years * 365 + leapDays + dayOfYear) + date - (719_469 + 146_097)
   }
 
   private static func civil(_ days: Int64) -> (year: Int64, month: Int64, date: Int64) {

@@ -36,28 +36,27 @@ struct QuantityText {
   /// Whether `QuantityAmount.text` gives the text back for sure: a number without a leading zero that
   /// the next greater suffix does not divide. False for some rare texts that it gives back too.
   static func isCanonical(_ text: String) -> Bool {
-    var number: UInt64 = 0
+    let bytes = text.utf8Span.span
+    var number: UInt32 = 0
     var digits = 0
-    var suffix: UInt32 = 0
-    for byte in text.utf8 {
-      if suffix == 0, byte &- 0x30 < 10 {
-        if digits == 0, byte == 0x30 { return text.utf8.count == 1 }
-        guard digits < digitsMost else { return false }
-        number = number * 10 + UInt64(byte - 0x30)
-        digits += 1
-      } else {
-        guard suffix < 0x100, byte > 0 else { return false }
-        suffix = suffix << 8 | UInt32(byte)
-      }
+    while digits < min(bytes.count, digitsMost), bytes[digits] &- 0x30 < 10 {
+      number = number &* 10 &+ UInt32(bytes[digits] &- 0x30)
+      digits += 1
     }
-    return digits > 0 && isPlain(suffix, after: number)
+    guard digits > 0 else { return false }
+    if bytes[0] == 0x30 { return bytes.count == 1 }
+    switch bytes.count - digits {
+    case 0: return number % 1000 != 0
+    case 1: return isPlain(UInt32(bytes[digits]), after: number)
+    case 2: return isPlain(UInt32(bytes[digits]) << 8 | UInt32(bytes[digits + 1]), after: number)
+    default: return false
+    }
   }
 
-  /// - Parameter suffix: its one or two bytes, the first one highest; 0 for none.
-  private static func isPlain(_ suffix: UInt32, after number: UInt64) -> Bool {
+  /// - Parameter suffix: its one or two bytes, the first one highest.
+  private static func isPlain(_ suffix: UInt32, after number: UInt32) -> Bool {
     switch suffix {
-    case 0, UInt32(UInt8(ascii: "m")), UInt32(UInt8(ascii: "k")), UInt32(UInt8(ascii: "M")),
-      UInt32(UInt8(ascii: "G")):
+    case 0x6D, 0x6B, 0x4D, 0x47:  // m k M G
       return number % 1000 != 0
     case binary("K"), binary("M"), binary("G"): return number % 1024 != 0
     default: return false
@@ -68,7 +67,7 @@ struct QuantityText {
     first.value << 8 | UInt32(UInt8(ascii: "i"))
   }
 
-  /// With so many digits even `Gi` stays below the greatest amount.
+  /// With so many digits the number fits 32 bits, and even with `Gi` stays below the greatest amount.
   private static let digitsMost = 9
 
   private mutating func take(_ rest: inout Substring.UTF8View, isFraction: Bool) {

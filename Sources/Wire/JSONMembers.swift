@@ -14,11 +14,11 @@ public struct JSONMembers: @unchecked Sendable {
     var index: Int32 = -1
   }
 
+  /// What stands in front of the slots.
   private struct Table {
     let message: StaticString
+    /// Bits of a hash that are the distance in bytes from the first slot.
     let mask: Int
-    /// Open addressing; a count of -1 is free. At least twice as many slots as names.
-    let slots: UnsafePointer<Slot>
   }
 
   private let table: UnsafePointer<Table>
@@ -38,19 +38,22 @@ public struct JSONMembers: @unchecked Sendable {
     precondition(words.count <= 128, "the seen set of strict mode has 128 bits")
     var size = 4
     while size < words.count * 2 { size *= 2 }
-    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: size)
-    slots.initialize(repeating: Slot(), count: size)
+    let slotBytes = MemoryLayout<Slot>.stride
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: MemoryLayout<Table>.stride + size * slotBytes, alignment: slotBytes)
+    let table = memory.initializeMemory(
+      as: Table.self, to: Table(message: message, mask: (size - 1) * slotBytes))
+    let slots = (memory + MemoryLayout<Table>.stride).initializeMemory(
+      as: Slot.self, repeating: Slot(), count: size)
     for (index, word) in words.enumerated() {
       let name = names.utf8Start + word.startIndex
       precondition(word.count < Self.nameBytes, "a member name is too long")
       let (first, last) = Self.ends(name, word.count)
-      var slot = Self.hash(first, last) & (size - 1)
+      var slot = (Self.hash(first, last) & table.pointee.mask) / slotBytes
       while slots[slot].count >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Slot(
         first: first, last: last, name: name, count: Int32(word.count), index: Int32(index))
     }
-    let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)
-    table.initialize(to: Table(message: message, mask: size - 1, slots: UnsafePointer(slots)))
     self.table = UnsafePointer(table)
   }
 
@@ -72,19 +75,46 @@ public struct JSONMembers: @unchecked Sendable {
     return nil
   }
 
-  /// As `match`, for a name of fewer than sixteen bytes; calls nothing.
-  @inline(__always) func matchShort(_ key: UnsafePointer<UInt8>) -> (index: Int, count: Int)? {
+  /// As `match`, for a name of fewer than 24 bytes that a quote and a colon end; calls nothing.
+  @inline(__always) func matchCompact(_ key: UnsafePointer<UInt8>) -> (index: Int, count: Int)? {
     let word = Word.load(key)
-    let quote = Word.equal(word, UInt8(ascii: "\""))
+    let quote = Self.quotes(word)
     if quote != 0 {
       let count = quote.trailingZeroBitCount / 8
-      let ends = word & Word.mask(count)
-      return index(count, ends, ends).map { ($0, count) }
+      let ends = word & Word.below(quote)
+      guard isEnded(key + count) else { return nil }
+      return find(ends, ends) { $0.count == Int32(truncatingIfNeeded: count) }.map { ($0, count) }
     }
-    let quoteBehind = Word.equal(Word.load(key + 8), UInt8(ascii: "\""))
-    guard quoteBehind != 0 else { return nil }
-    let count = 8 + quoteBehind.trailingZeroBitCount / 8
-    return index(count, word, Word.load(key + (count - 8))).map { ($0, count) }
+    let middle = Word.load(key + 8)
+    let second = Self.quotes(middle)
+    if second != 0 {
+      let count = second.trailingZeroBitCount / 8
+      guard isEnded(key + 8 + count) else { return nil }
+      let last = Word.load(key + count)
+      return find(word, last) {
+        $0.last == last && $0.count == Int32(truncatingIfNeeded: count + 8)
+      }
+      .map { ($0, count + 8) }
+    }
+    let third = Self.quotes(Word.load(key + 16))
+    guard third != 0 else { return nil }
+    let count = third.trailingZeroBitCount / 8
+    guard isEnded(key + 16 + count) else { return nil }
+    let last = Word.load(key + 8 + count)
+    return find(word, last) {
+      $0.last == last && $0.count == Int32(truncatingIfNeeded: count + 16)
+        && Word.load($0.name + 8) == middle
+    }.map { ($0, count + 16) }
+  }
+
+  /// The top bits of quotes. Only the lowest one set is exact, and only before bytes beyond ASCII, so the
+  /// quote must be looked at again.
+  @inline(__always) private static func quotes(_ word: UInt64) -> UInt64 {
+    ((word ^ Word.ones &* UInt64(UInt8(ascii: "\""))) &- Word.ones) & Word.tops
+  }
+
+  @inline(__always) private func isEnded(_ place: UnsafePointer<UInt8>) -> Bool {
+    Word.pair(place) == UInt16(littleEndian: 0x3A22)
   }
 
   /// The index of a name that may have been written with escapes.
@@ -100,28 +130,24 @@ public struct JSONMembers: @unchecked Sendable {
     _ key: UnsafePointer<UInt8>, _ count: Int, _ first: UInt64, _ last: UInt64
   ) -> Int? {
     find(first, last) { slot in
-      Int(slot.count) == count && (count <= 16 || isMiddleEqual(slot.name, key, count))
+      slot.last == last && Int(slot.count) == count
+        && (count <= 16 || isMiddleEqual(slot.name, key, count))
     }
-  }
-
-  /// The index of a name that its first and last eight bytes hold.
-  @inline(__always) private func index(_ count: Int, _ first: UInt64, _ last: UInt64) -> Int? {
-    find(first, last) { Int($0.count) == count }
   }
 
   @inline(__always) private func find(
     _ first: UInt64, _ last: UInt64, _ isEqual: (Slot) -> Bool
   ) -> Int? {
-    let slots = table.pointee.slots
+    let slots = UnsafeRawPointer(table + 1)
     let mask = table.pointee.mask
-    var place = Self.hash(first, last)
+    var place = Self.hash(first, last) & mask
     while true {
-      let slot = slots + (place & mask)
-      if slot.pointee.first == first, slot.pointee.last == last, isEqual(slot.pointee) {
+      let slot = (slots + place).assumingMemoryBound(to: Slot.self)
+      if slot.pointee.first == first, isEqual(slot.pointee) {
         return Int(slot.pointee.index)
       }
       if slot.pointee.count < 0 { return nil }
-      place &+= 1
+      place = (place &+ MemoryLayout<Slot>.stride) & mask
     }
   }
 
@@ -147,60 +173,6 @@ public struct JSONMembers: @unchecked Sendable {
   }
 
   @inline(__always) private static func hash(_ first: UInt64, _ last: UInt64) -> Int {
-    let mixed = (first ^ (last &<< 21 | last &>> 43)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed &>> 40)
-  }
-}
-
-/// Where the reader stands in one JSON object of a message.
-public struct JSONObject {
-  let members: JSONMembers
-  /// Members met, a bit each: those below 64 and the others.
-  var seen: UInt64 = 0
-  var seenAbove: UInt64 = 0
-  /// What stands before the next member: its quote before the first one, then a comma.
-  var expected = UInt8(ascii: "\"")
-  /// False when there was no object; then it has no members.
-  let isOpen: Bool
-
-  init(_ members: JSONMembers, isOpen: Bool) {
-    self.members = members
-    self.isOpen = isOpen
-  }
-
-  var isFirst: Bool { expected != UInt8(ascii: ",") }
-
-  /// Notes a member; true when it came before.
-  @inline(__always) mutating func isSeen(_ index: Int) -> Bool {
-    let bit = 1 &<< UInt64(index & 63)
-    if index < 64 {
-      defer { seen |= bit }
-      return seen & bit != 0
-    }
-    defer { seenAbove |= bit }
-    return seenAbove & bit != 0
-  }
-
-  /// The index of the next known member; the caller reads its value. Nil at the end of the object.
-  ///
-  /// Members as compact documents have them are found here, which calls nothing and so saves no
-  /// registers; all others by the reader, from the start.
-  @inline(never) public mutating func next(_ reader: inout JSONReader) -> Int? {
-    let start = reader.cursor
-    guard start.pointee == expected else {
-      guard start.pointee == UInt8(ascii: "}"), !isFirst else {
-        return reader.nextMember(of: &self)
-      }
-      reader.close()
-      return nil
-    }
-    let key = start + (isFirst ? 1 : 2)
-    guard key[-1] == UInt8(ascii: "\""), let (index, count) = members.matchShort(key),
-      key[count &+ 1] == UInt8(ascii: ":")
-    else { return reader.nextMember(of: &self) }
-    expected = UInt8(ascii: ",")
-    reader.cursor = key + (count &+ 2)
-    guard reader.isStrict, isSeen(index) else { return index }
-    return reader.duplicate(index)
+    Int(truncatingIfNeeded: ((first &+ last) &* 0x9E37_79B9_7F4A_7C15) &>> 51)
   }
 }

@@ -8,7 +8,7 @@ extension JSONReader {
   /// A text; `null` leaves it as it is.
   public mutating func string(_ value: inout String) {
     if peek() == UInt8(ascii: "\"") {
-      value = text()
+      ShortText.replace(&value, by: text())
     } else if !null() {
       mismatch("string")
     }
@@ -87,7 +87,7 @@ extension JSONReader {
 extension JSONReader {
   /// A list of texts. One that comes twice starts afresh.
   public mutating func strings(_ values: inout [String]) {
-    values.removeAll()
+    values = []
     guard beginArray(of: "string") else { return }
     makeRoom(&values)
     while nextEntry(values.count) { values.append(null() ? "" : string()) }

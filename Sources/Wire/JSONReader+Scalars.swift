@@ -46,44 +46,50 @@ extension JSONReader {
     return (quotes | slashes | controls) & ~word & Word.tops
   }
 
-  /// Takes a text whose quote is at the cursor.
-  @inline(never) mutating func text() -> String {
+  /// Takes a text whose quote is at the cursor. A short one calls nothing.
+  @inline(__always) mutating func text() -> String {
     let first = cursor + 1
-    let head = Word.load(first)
-    let headEnd = Self.specials(head)
+    let ends = ByteBlock.endsOfText(ByteBlock.load(first))
     guard ShortText.isAvailable else { return longText() }
-    if headEnd != 0 {
-      let count = headEnd.trailingZeroBitCount / 8
-      let word = head & Word.mask(count)
-      guard first[count] == UInt8(ascii: "\""), word & Word.tops == 0 else { return longText() }
-      cursor = first + (count + 1)
-      return ShortText.string(word, 0, count)
+    let head = Word.load(first)
+    if ends.first != 0 {
+      let count = ends.first.trailingZeroBitCount / 8
+      guard first[count] == UInt8(ascii: "\"") else { return longText() }
+      cursor = first + (count &+ 1)
+      return ShortText.string(head & ByteBlock.below(ends.first), 0, count)
     }
-    let tail = Word.load(first + 8)
-    let tailEnd = Self.specials(tail)
-    guard tailEnd != 0 else { return longText() }
-    let count = 8 + tailEnd.trailingZeroBitCount / 8
-    guard first[count] == UInt8(ascii: "\""), (head | tail & Word.mask(count - 8)) & Word.tops == 0
-    else { return longText() }
-    cursor = first + (count + 1)
-    return ShortText.string(head, tail & Word.mask(count - 8), count)
+    let count = 8 &+ ends.last.trailingZeroBitCount / 8
+    guard ends.last != 0, first[count] == UInt8(ascii: "\"") else { return longText() }
+    cursor = first + (count &+ 1)
+    return ShortText.string(head, Word.load(first + 8) & ByteBlock.below(ends.last), count)
   }
 
   /// A text that is longer, not ASCII, or written with escapes.
   @inline(never) private mutating func longText() -> String {
     let first = cursor + 1
-    cursor = first
-    let all = skipPlainBytes()
-    guard cursor.pointee == UInt8(ascii: "\"") else {
-      cursor = first - 1
-      guard scanText() != nil else { return "" }
-      return String(decoding: report.scratch, as: UTF8.self)
+    var place = first
+    var ends = ByteBlock.endsOfText(ByteBlock.load(place))
+    while ends.first | ends.last == 0 {
+      place += 16
+      ends = ByteBlock.endsOfText(ByteBlock.load(place))
     }
-    let bytes = UnsafeBufferPointer(start: first, count: cursor - first)
-    cursor += 1
-    guard all & Word.tops == 0 else { return String(decoding: bytes, as: UTF8.self) }
+    place +=
+      ends.first != 0
+      ? ends.first.trailingZeroBitCount / 8 : 8 + ends.last.trailingZeroBitCount / 8
+    guard place.pointee == UInt8(ascii: "\"") else { return oddText() }
+    cursor = place + 1
     // ASCII needs no validation.
+    let bytes = UnsafeBufferPointer(start: first, count: place - first)
     return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: true))
+  }
+
+  /// A text that is not ASCII or written with escapes.
+  @inline(never) private mutating func oddText() -> String {
+    let first = cursor + 1
+    guard let isPlain = scanText() else { return "" }
+    guard isPlain else { return String(decoding: report.scratch, as: UTF8.self) }
+    return String(
+      decoding: UnsafeBufferPointer(start: first, count: cursor - 1 - first), as: UTF8.self)
   }
 
   private mutating func unescape() -> Bool {
@@ -165,7 +171,7 @@ extension JSONReader {
   }
 
   /// Takes a text.
-  public mutating func string() -> String {
+  @inline(never) public mutating func string() -> String {
     if peek() == UInt8(ascii: "\"") { return text() }
     mismatch("string")
     return ""

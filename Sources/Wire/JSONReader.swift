@@ -18,27 +18,36 @@ public struct JSONReader {
   let isStrict: Bool
   var levelsLeft = Limits.jsonDepth
   var mapMovesLeft = Limits.mapMoves
-  let report: JSONReport
+  /// Made when there is something to tell.
+  private var madeReport: JSONReport?
+
+  var report: JSONReport {
+    mutating get {
+      if let madeReport { return madeReport }
+      let report = JSONReport(start)
+      madeReport = report
+      return report
+    }
+  }
 
   /// What went wrong first, if anything.
-  public var fault: JSONError? { report.fault }
+  public var fault: JSONError? { madeReport?.fault }
   /// Unknown and duplicate fields met in strict mode.
-  public var findings: [String] { report.findings }
+  public var findings: [String] { madeReport?.findings ?? [] }
 
   private init(_ start: UnsafePointer<UInt8>, _ count: Int, _ mode: JSONMode) {
     self.start = start
     cursor = start
     end = start + count
     isStrict = mode == .strict
-    report = JSONReport(start)
   }
 
   /// Runs `body` over a copy of the bytes with the padding that the reader wants.
   static func over<Result>(
     _ bytes: UnsafeBufferPointer<UInt8>, _ mode: JSONMode, _ body: (inout JSONReader) -> Result
   ) -> Result {
-    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + padding)
-    defer { copy.deallocate() }
+    let copy = SpareBuffer.take(atLeast: bytes.count + padding)
+    defer { SpareBuffer.put(copy) }
     if let source = bytes.baseAddress { copy.update(from: source, count: bytes.count) }
     (copy + bytes.count).update(repeating: 0, count: padding)
     var reader = JSONReader(copy, bytes.count, mode)
@@ -94,10 +103,17 @@ public struct JSONReader {
     return false
   }
 
-  /// Opens an object; its members are those of a message.
+  /// Opens an object; its members are those of a message. Its brace is taken with the first member.
   public mutating func object(_ members: JSONMembers) -> JSONObject {
-    if peek() == UInt8(ascii: "{"), open() { return JSONObject(members, isOpen: true) }
-    mismatch("v1.\(members.message)")
+    if peek() == UInt8(ascii: "{"), levelsLeft > 0 {
+      levelsLeft &-= 1
+      return JSONObject(members, isOpen: true)
+    }
+    return noObject(members)
+  }
+
+  @inline(never) private mutating func noObject(_ members: JSONMembers) -> JSONObject {
+    if peek() == UInt8(ascii: "{") { fail(.tooDeep) } else { mismatch("v1.\(members.message)") }
     return JSONObject(members, isOpen: false)
   }
 
@@ -113,12 +129,13 @@ public struct JSONReader {
   }
 
   @inline(__always) mutating func close() {
-    levelsLeft += 1
+    levelsLeft &+= 1
     cursor += 1
   }
 
   /// The next member, whatever stands around it.
   @inline(never) mutating func nextMember(of object: inout JSONObject) -> Int? {
+    if object.isFirst, object.isOpen { cursor += 1 }
     while true {
       var byte = peek()
       if byte == UInt8(ascii: ","), !object.isFirst {
@@ -133,7 +150,7 @@ public struct JSONReader {
       guard byte == UInt8(ascii: "\"") else {
         return endMembers(object, "looking for beginning of object key string")
       }
-      object.expected = UInt8(ascii: ",")
+      object.expected = JSONObject.comma
       guard let (index, count) = object.members.match(cursor + 1) else {
         if let index = oddMember(of: &object) { return index }
         continue
@@ -144,11 +161,11 @@ public struct JSONReader {
       } else if !take(UInt8(ascii: ":")) {
         return endMembers(object, "after object key")
       }
-      return isStrict && object.isSeen(index) ? duplicate(index) : index
+      return object.isSeen(index) ? duplicate(index) : index
     }
   }
 
-  /// Reports a member that comes twice, and gives its index.
+  /// Reports a member that comes twice, in strict mode, and gives its index.
   @inline(never) mutating func duplicate(_ index: Int) -> Int? {
     finding("duplicate field")
     return index
@@ -169,7 +186,7 @@ public struct JSONReader {
       return nil
     }
     if !isPlain, let index = object.members.index(of: report.scratch) {
-      return isStrict && object.isSeen(index) ? duplicate(index) : index
+      return object.isSeen(index) ? duplicate(index) : index
     }
     finding("unknown field")
     skipValue()

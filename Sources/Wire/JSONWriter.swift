@@ -11,17 +11,26 @@ public struct JSONWriter: ~Copyable {
   /// Behind the last byte of the buffer.
   private var limit: UnsafeMutablePointer<UInt8>
 
-  /// - Parameter capacity: bytes held before the buffer grows.
-  public init(capacity: Int = 4096) {
-    let capacity = max(capacity, 64)
-    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + 1)
-    memory.pointee = UInt8(ascii: "[")
-    base = memory + 1
-    next = base
-    limit = base + capacity
+  /// A writer on the thread's spare buffer.
+  public init() {
+    let buffer = SpareBuffer.take()
+    self.init(buffer.base, buffer.capacity)
   }
 
-  deinit { (base - 1).deallocate() }
+  /// - Parameter capacity: bytes held before the buffer grows.
+  public init(capacity: Int) {
+    let capacity = max(capacity, 64)
+    self.init(SpareBuffer.allocate(capacity), capacity)
+  }
+
+  private init(_ buffer: UnsafeMutablePointer<UInt8>, _ capacity: Int) {
+    buffer.pointee = UInt8(ascii: "[")
+    base = buffer + 1
+    next = base
+    limit = buffer + capacity
+  }
+
+  deinit { SpareBuffer.put(base - 1) }
 
   /// Bytes written so far.
   public var count: Int { next - base }
@@ -41,13 +50,13 @@ public struct JSONWriter: ~Copyable {
 
   @inline(never) private mutating func grow(_ needed: Int) {
     let used = count
-    let larger = max((limit - base) * 2, used + needed)
-    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: larger + 1)
-    memory.update(from: base - 1, count: used + 1)
-    (base - 1).deallocate()
-    base = memory + 1
+    let larger = max((limit - base) * 2, used + needed) + 1
+    let buffer = SpareBuffer.allocate(larger)
+    buffer.update(from: base - 1, count: used + 1)
+    SpareBuffer.put(base - 1)
+    base = buffer + 1
     next = base + used
-    limit = base + larger
+    limit = buffer + larger
   }
 
   private mutating func reserve(_ needed: Int) {
@@ -94,15 +103,13 @@ public struct JSONWriter: ~Copyable {
 
   mutating func key(_ name: UnsafePointer<UInt8>, _ count: Int) {
     reserve(count + 4)
-    if next[-1] != UInt8(ascii: "{") {
-      next.pointee = UInt8(ascii: ",")
-      next += 1
-    }
-    next.pointee = UInt8(ascii: "\"")
-    CleanText.copy(name, count, to: next + 1)
-    next += count + 3
-    next[-2] = UInt8(ascii: "\"")
-    next[-1] = UInt8(ascii: ":")
+    next.pointee = UInt8(ascii: ",")
+    let place = next + (next[-1] == UInt8(ascii: "{") ? 0 : 1)
+    place.pointee = UInt8(ascii: "\"")
+    CleanText.copy(name, count, to: place + 1)
+    place[count + 1] = UInt8(ascii: "\"")
+    place[count + 2] = UInt8(ascii: ":")
+    next = place + (count + 3)
   }
 
   /// Any member name, with the comma before and the colon behind it.
@@ -122,12 +129,16 @@ public struct JSONWriter: ~Copyable {
 
   /// A text in quotes.
   @inline(never) public mutating func putString(_ text: String) {
-    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { putUTF8($0) }
-    if isContiguous == nil { putUTF8(Array(text.utf8)) }
-  }
-
-  private mutating func putUTF8(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { putUTF8($0) }
+    if let (first, last, count) = ShortText.words(text) {
+      reserve(count + CleanText.slack + 2)
+      if CleanText.prefix(first, last, count, copiedTo: next + 1) == count {
+        next.pointee = UInt8(ascii: "\"")
+        next[count + 1] = UInt8(ascii: "\"")
+        next += count + 2
+        return
+      }
+    }
+    text.utf8Span.span.withUnsafeBufferPointer { putUTF8($0) }
   }
 
   /// Bytes of UTF-8 as a text in quotes.
@@ -240,22 +251,15 @@ public struct JSONWriter: ~Copyable {
   }
 
   public mutating func putUnsigned(_ value: UInt64) {
+    if value < 10 { return put(0x30 + UInt8(truncatingIfNeeded: value)) }
     reserve(20)
-    var digits = 1
-    var bound: UInt64 = 10
+    var digits = 2
+    var bound: UInt64 = 100
     while digits < 20, value >= bound {
       digits += 1
       bound = digits < 20 ? bound &* 10 : bound
     }
     putDigits(value, digits)
-  }
-
-  /// The last digits of a number, with zeros in front where it has fewer.
-  /// - Parameter digits: 1 to 20.
-  public mutating func putPadded(_ value: UInt32, digits: Int) {
-    let digits = min(max(digits, 1), 20)
-    reserve(digits)
-    putDigits(UInt64(value), digits)
   }
 
   private mutating func putDigits(_ value: UInt64, _ digits: Int) {
@@ -267,6 +271,13 @@ public struct JSONWriter: ~Copyable {
       rest /= 10
     }
     next += digits
+  }
+
+  /// Up to eight bytes of JSON, the first one lowest in the word.
+  public mutating func putPiece(_ word: UInt64, _ count: Int) {
+    reserve(8)
+    UnsafeMutableRawPointer(next).storeBytes(of: word.littleEndian, as: UInt64.self)
+    next += min(max(count, 0), 8)
   }
 
   /// A byte of JSON: a quote, a digit, a mark inside a text that needs no escape.

@@ -41,6 +41,27 @@ enum ShortText {
     return (first | last) & Word.tops == 0 ? string(first, last, count) : nil
   }
 
+  /// The words of a text that String holds in itself and that is ASCII, zero behind its end; nil of others.
+  @inline(__always) static func words(_ text: String) -> (first: UInt64, last: UInt64, count: Int)?
+  {
+    let (first, second) = unsafeBitCast(text, to: Words.self)
+    guard isAvailable, second >> 61 == 0b111 else { return nil }
+    return (first, second & 0xFF_FFFF_FFFF_FFFF, Int(second >> 56 & 0xF))
+  }
+
+  /// Sets a text whose old value mostly is empty or short, which then needs no release.
+  // Safety: a text that String holds in itself refers to nothing, so it may be overwritten.
+  @inline(__always) static func replace(_ text: inout String, by new: String) {
+    withUnsafeMutablePointer(to: &text) { place in
+      let last = UnsafeRawPointer(place).load(fromByteOffset: 8, as: UInt64.self)
+      if isAvailable, last >> 61 == 0b111 {
+        place.initialize(to: new)
+      } else {
+        place.pointee = new
+      }
+    }
+  }
+
   /// - Parameters:
   ///   - first: the first eight bytes, the first one lowest, zero behind the end.
   ///   - last: those behind them.

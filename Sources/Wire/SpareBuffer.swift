@@ -24,6 +24,14 @@ enum SpareBuffer {
     return (bytes(block), block.load(as: Int.self))
   }
 
+  /// A buffer of at least so many bytes; the spare one when it is large enough.
+  static func take(atLeast needed: Int) -> UnsafeMutablePointer<UInt8> {
+    let (base, capacity) = take()
+    guard capacity < needed else { return base }
+    deallocate(base)
+    return allocate(needed)
+  }
+
   static func put(_ base: UnsafeMutablePointer<UInt8>) {
     let block = UnsafeMutableRawPointer(base) - header
     guard block.load(as: Int.self) <= Limits.spareBytes, pthread_getspecific(key) == nil,
@@ -35,6 +43,10 @@ enum SpareBuffer {
     let block = UnsafeMutableRawPointer.allocate(byteCount: header + capacity, alignment: header)
     block.storeBytes(of: capacity, as: Int.self)
     return bytes(block)
+  }
+
+  private static func deallocate(_ base: UnsafeMutablePointer<UInt8>) {
+    (UnsafeMutableRawPointer(base) - header).deallocate()
   }
 
   private static func bytes(_ block: UnsafeMutableRawPointer) -> UnsafeMutablePointer<UInt8> {

@@ -9,6 +9,11 @@ enum Word {
     UInt64(littleEndian: UnsafeRawPointer(source).loadUnaligned(as: UInt64.self))
   }
 
+  /// Two bytes as they stand in memory.
+  @inline(__always) static func pair(_ source: UnsafePointer<UInt8>) -> UInt16 {
+    UnsafeRawPointer(source).loadUnaligned(as: UInt16.self)
+  }
+
   /// Whether all bytes are below 0x80.
   @inline(__always) static func isASCII(_ source: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     guard count >= 8 else { return short(source, count) & tops == 0 }
@@ -43,6 +48,11 @@ enum Word {
   /// The first `count` bytes; fewer than eight.
   @inline(__always) static func mask(_ count: Int) -> UInt64 {
     1 &<< UInt64(truncatingIfNeeded: count * 8) &- 1
+  }
+
+  /// All bits of the bytes below the lowest one whose top bit is set in `tops`, which is not zero.
+  @inline(__always) static func below(_ tops: UInt64) -> UInt64 {
+    (tops ^ (tops &- 1)) &>> 8
   }
 
   /// The top bit of bytes equal to `byte`. Only the lowest one set is exact.

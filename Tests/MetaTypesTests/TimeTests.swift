@@ -52,6 +52,36 @@ import Wire
     #expect(try MicroTime(json: time.json()) == time)
   }
 
+  @Test("JSON has the text of a moment in every century, and reads it back")
+  func everyCentury() throws {
+    for index in 0..<1200 {
+      let seconds = -62_135_596_800 + Int64(index) * 262_800_007
+      let time = Time(seconds: seconds)
+      let micro = MicroTime(seconds: seconds, nanos: Int32(index) * 791_000)
+
+      #expect(Time(time.description) == time)
+      #expect(try Time(json: Array("\"\(time)\"".utf8)) == time)
+      guard index > 0 else { continue }
+      #expect(time.json() == Array("\"\(time)\"".utf8))
+      #expect(micro.json() == Array("\"\(micro)\"".utf8))
+      #expect(try MicroTime(json: micro.json()) == micro)
+    }
+  }
+
+  @Test("one wrong byte in a text is no moment, in JSON as elsewhere", arguments: 0..<20)
+  func wrongByte(index: Int) {
+    let right = Array("2026-01-31T08:09:59Z".utf8)
+    for byte in UInt8(0x20)...0x7E where byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
+      var bytes = right
+      bytes[index] = byte
+      let text = String(decoding: bytes, as: UTF8.self)
+
+      let json = Result { try Time(json: Array("\"\(text)\"".utf8)) }
+
+      #expect((try? json.get()) == Time(text))
+    }
+  }
+
   @Test("moments that four digits of a year cannot tell in UTC are refused")
   func yearsOutOfRange() {
     #expect(Time("9999-12-31T23:59:59-00:01") == nil)

@@ -21,6 +21,52 @@ import Wire
     #expect(written { $0.putString(text) } == "\"\(escaped)\"")
   }
 
+  @Test("a byte that needs an escape is found at every place of a text of any length")
+  func escapePlaces() {
+    let specials: [(String, String)] = [
+      ("\"", "\\\""), ("\\", "\\\\"), ("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"),
+      ("\u{0}", "\\u0000"), ("\u{1F}", "\\u001f"), ("\u{2028}", "\\u2028"), ("é", "é"), ("~", "~"),
+    ]
+    for count in 0...40 {
+      let plain = String(repeating: "x", count: count)
+      #expect(written { $0.putString(plain) } == "\"\(plain)\"")
+      for index in 0..<count {
+        let (before, behind) = (plain.prefix(index), plain.dropFirst(index + 1))
+        for (special, escaped) in specials {
+          let text = before + special + behind
+          #expect(written { $0.putString(String(text)) } == "\"\(before)\(escaped)\(behind)\"")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "member names of every length are written whole",
+    arguments: [
+      "a", "ab", "abc", "abcd", "abcde", "abcdefg", "abcdefgh", "abcdefghi", "abcdefghijklmno",
+      "abcdefghijklmnop", "abcdefghijklmnopq", "abcdefghijklmnopqrstuvwxyz0123456789",
+    ] as [StaticString])
+  func names(name: StaticString) {
+    let json = written { writer in
+      writer.beginObject()
+      writer.integer(always: name, Int32(1))
+      writer.integer(always: name, Int32(2))
+      writer.endObject()
+    }
+
+    #expect(json == "{\"\(name)\":1,\"\(name)\":2}")
+  }
+
+  @Test("map keys of every length are written whole", arguments: 0...40)
+  func keys(count: Int) {
+    let name = String("abcdefghijklmnopqrstuvwxyz0123456789-_.~".prefix(count))
+    let sample = Sample.with { $0.labels = [name: "1", name + "!": "2"] }
+
+    #expect(
+      String(decoding: sample.json(), as: UTF8.self)
+        == "{\"labels\":{\"\(name)\":\"1\",\"\(name)!\":\"2\"}}")
+  }
+
   @Test(
     "floats are laid out as in ECMAScript",
     arguments: [
