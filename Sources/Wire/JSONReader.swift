@@ -260,9 +260,10 @@ public struct JSONReader {
     switch byte {
     case UInt8(ascii: "'"): return "'\\''"
     case UInt8(ascii: "\\"): return "'\\\\'"
-    case 0x0A: return "'\\n'"
-    case 0x0D: return "'\\r'"
-    case 0x09: return "'\\t'"
+    case 0x07...0x0D:
+      let letters: [Unicode.Scalar] = ["a", "b", "t", "n", "v", "f", "r"]
+      return "'\\\(letters[Int(byte) - 0x07])'"
+    case 0x80...0xA0, 0xAD: return "'\\u00\(String(byte, radix: 16))'"
     case 0..<0x20, 0x7F:
       let digits = String(byte, radix: 16)
       return "'\\x\(digits.count < 2 ? "0" : "")\(digits)'"
@@ -299,7 +300,7 @@ public struct JSONReader {
   public mutating func refuse(_ problem: String) { fail(.invalid(problem: problem)) }
 
   @inline(never) mutating func finding(_ kind: String) {
-    guard isStrict, report.findings.count < Limits.strictFindings else { return }
-    report.findings.append("\(kind) \"\(report.path(to: cursor, withIndexes: true))\"")
+    guard isStrict, report.mayHoldMore else { return }
+    report.note("\(kind) \"\(report.path(to: cursor, withIndexes: true))\"")
   }
 }

@@ -6,7 +6,9 @@
 /// documents without findings pay nothing for them.
 final class JSONReport {
   var fault: JSONError?
-  var findings: [String] = []
+  private(set) var findings: [String] = []
+  /// Unknown and duplicate fields met, each time that they were.
+  private var notes = 0
   /// Bytes of the text read last when it had escapes.
   var scratch: [UInt8] = []
   /// The fault is a mismatch whose message is not known yet: the innermost object says it.
@@ -29,6 +31,17 @@ final class JSONReport {
     guard fault == nil else { return }
     fault = error
     if case .mismatch = error { lacksMessage = true }
+  }
+
+  /// Whether another finding is worth its path.
+  var mayHoldMore: Bool {
+    findings.count < Limits.strictFindings && notes < Limits.strictNotes
+  }
+
+  /// Keeps a finding, once.
+  func note(_ finding: String) {
+    notes += 1
+    if !findings.contains(finding) { findings.append(finding) }
   }
 
   /// Tells the message whose object ends with the fault; the innermost one comes first.

@@ -16,6 +16,8 @@ public enum Limits {
   static let pathBytes = 1024
   /// Unknown and duplicate fields reported for one document, as upstream.
   public static let strictFindings = 100
+  /// Unknown and duplicate fields looked at for them; each is reported once.
+  static let strictNotes = 1000
   /// Entries that the maps of one message may move while it is read: 23,000 keys in descending order,
   /// about a second. Keys in ascending order, as every encoder writes them, move none.
   public static let mapMoves = 1 << 28

@@ -89,6 +89,24 @@ import Wire
       error?.description.hasPrefix(#"strict decoding error: unknown field "bad", "#) == true)
   }
 
+  @Test("strict mode reports a field once, however often it comes") func reportedOnce() {
+    let error = #expect(throws: JSONError.self) {
+      try read(#"{"bad":1,"name":"a","bad":2,"name":"b","name":"c","bad":3}"#, .strict)
+    }
+
+    #expect(
+      error == .strict(findings: [#"unknown field "bad""#, #"duplicate field "name""#]))
+  }
+
+  @Test("a hundred thousand doubled fields end in one finding", .timeLimit(.minutes(1)))
+  func manyDuplicates() {
+    let many = String(repeating: #","count":1"#, count: 100_000)
+
+    #expect(throws: JSONError.strict(findings: [#"duplicate field "count""#])) {
+      try read(#"{"count":1\#(many)}"#, .strict)
+    }
+  }
+
   @Test("warnings come with the value") func findings() throws {
     var findings: [String] = []
 
