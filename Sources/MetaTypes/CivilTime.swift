@@ -141,14 +141,19 @@ package enum CivilTime {
     }
   }
 
-  /// Seconds since 1970 and nanoseconds of RFC 3339 text; nil when it is no such text.
-  package static func parse(_ text: String) -> (seconds: Int64, nanos: Int32)? {
+  /// Seconds since 1970 and nanoseconds of RFC 3339 text; nil when it is no such text. As Go's parser, it
+  /// takes an hour of one digit, a comma before the fraction, and offsets of up to 24 hours and 60 minutes.
+  /// - Parameter fractionDigits: how many the fraction must have; nil for any number, or no fraction.
+  package static func parse(
+    _ text: String, fractionDigits: Int? = nil
+  ) -> (seconds: Int64, nanos: Int32)? {
     var scanner = Scanner(bytes: Array(text.utf8))
     guard let year = scanner.number(4), scanner.take("-"), let month = scanner.number(2),
       scanner.take("-"), let date = scanner.number(2), scanner.take("T"),
-      let hour = scanner.number(2), scanner.take(":"), let minute = scanner.number(2),
-      scanner.take(":"), let second = scanner.number(2), let nanos = scanner.fraction(),
-      let offset = scanner.offset(), scanner.isAtEnd
+      let hour = scanner.hour(), scanner.take(":"), let minute = scanner.number(2),
+      scanner.take(":"), let second = scanner.number(2),
+      let nanos = scanner.fraction(digits: fractionDigits), let offset = scanner.offset(),
+      scanner.isAtEnd
     else { return nil }
     guard (1...12).contains(month), date >= 1, date <= length(of: month, year), hour < 24,
       minute < 60, second < 60
@@ -228,9 +233,16 @@ private struct Scanner {
     return value
   }
 
+  /// One or two digits.
+  mutating func hour() -> Int64? {
+    let isShort = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: ":")
+    return number(isShort ? 1 : 2)
+  }
+
   /// Nanoseconds of `.123`; 0 without a fraction. Digits beyond the ninth do not count.
-  mutating func fraction() -> Int32? {
-    guard take(".") else { return 0 }
+  /// - Parameter wanted: the number of digits; nil for any.
+  mutating func fraction(digits wanted: Int?) -> Int32? {
+    guard take(".") || take(",") else { return wanted == nil ? 0 : nil }
     var value: Int32 = 0
     var digits = 0
     while index < bytes.count, (0x30...0x39).contains(bytes[index]) {
@@ -238,7 +250,7 @@ private struct Scanner {
       digits += 1
       index += 1
     }
-    guard digits > 0 else { return nil }
+    guard digits > 0, wanted == nil || digits == wanted else { return nil }
     for _ in min(digits, 9)..<9 { value *= 10 }
     return value
   }
@@ -247,8 +259,8 @@ private struct Scanner {
   mutating func offset() -> Int64? {
     if take("Z") { return 0 }
     let sign: Int64 = take("+") ? 1 : take("-") ? -1 : 0
-    guard sign != 0, let hours = number(2), take(":"), let minutes = number(2), hours < 24,
-      minutes < 60
+    guard sign != 0, let hours = number(2), take(":"), let minutes = number(2), hours <= 24,
+      minutes <= 60
     else { return nil }
     return sign * (hours * 3600 + minutes * 60)
   }

@@ -101,14 +101,34 @@ public struct Quantity: LeafMessage, Hashable {
   public func encode(into writer: inout JSONWriter) { write(to: &writer) }
 
   public mutating func read(from reader: inout JSONReader) {
-    let text = reader.isText ? reader.string() : String(reader.numberText() ?? "")
-    guard reader.fault == nil else { return }
+    guard let text = Self.text(&reader), reader.fault == nil else { return }
     guard let quantity = Quantity(text) else {
       return reader.refuse(
         "quantities must match the regular expression "
           + "'^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'")
     }
     self = quantity
+  }
+
+  /// A text without the white space round it, as upstream reads it, or a number as written. Other values
+  /// are passed over, and are no quantities.
+  private static func text(_ reader: inout JSONReader) -> String? {
+    switch reader.nextShape {
+    case .text:
+      let text = reader.string()
+      let scalars = text.unicodeScalars
+      guard
+        scalars.first?.properties.isWhitespace == true
+          || scalars.last?.properties.isWhitespace == true
+      else { return text }
+      let start = scalars.drop { $0.properties.isWhitespace }
+      let end = start.lastIndex { !$0.properties.isWhitespace }
+      return end.map { String(start[...$0]) } ?? ""
+    case .number: return reader.numberText().map { String($0) }
+    default:
+      reader.skipValue()
+      return ""
+    }
   }
 
   public func write(to writer: inout JSONWriter) { writer.putString(string) }

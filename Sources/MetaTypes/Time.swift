@@ -86,9 +86,10 @@ public struct MicroTime: LeafMessage, Comparable, Hashable {
     self.nanos = rest - rest % 1000
   }
 
-  /// A moment from RFC 3339 text. Nil when it is no such text.
+  /// A moment from RFC 3339 text with six digits of a fraction, as upstream wants them. Nil when it is no
+  /// such text.
   public init?(_ text: String) {
-    guard let (seconds, nanos) = CivilTime.parse(text) else { return nil }
+    guard let (seconds, nanos) = CivilTime.parse(text, fractionDigits: 6) else { return nil }
     self.init(seconds: seconds, nanos: nanos)
   }
 

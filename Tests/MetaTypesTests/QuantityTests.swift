@@ -48,6 +48,19 @@ import Wire
     #expect(try Quantity(protobuf: bytes).string == expected)
   }
 
+  @Test(
+    "JSON may have white space round a quantity, and bare numbers",
+    arguments: [("\" 1Gi\\n\"", "1Gi"), ("\"\\t100m \"", "100m"), ("1000", "1k"), ("0.5", "500m")])
+  func fromJSON(json: String, expected: String) throws {
+    #expect(try Quantity(json: Array(json.utf8)).string == expected)
+  }
+
+  @Test("no other JSON is a quantity", arguments: ["true", "[1]", "{}", "\" \"", "\"1 1\""])
+  func foreignJSON(json: String) {
+    let error = #expect(throws: JSONError.self) { try Quantity(json: Array(json.utf8)) }
+    #expect(error?.description.hasPrefix("quantities must match the regular expression") == true)
+  }
+
   @Test("a million digits end in a number", .timeLimit(.minutes(1))) func longTexts() {
     let zeros = String(repeating: "0", count: 1_000_000)
 

@@ -20,7 +20,16 @@ import Wire
   @Test("offsets and fractions are understood") func offsets() {
     #expect(Time("2026-01-31T10:00:00+02:00") == Time("2026-01-31T08:00:00Z"))
     #expect(Time("2026-01-31T07:30:00.9-00:30") == Time("2026-01-31T08:00:00Z"))
-    #expect(MicroTime("2026-01-31T08:00:00.1234567Z")?.nanos == 123_456_000)
+    #expect(Time("2026-01-31T8:00:00,5Z") == Time("2026-01-31T08:00:00Z"))
+    #expect(Time("2026-02-01T08:00:00+24:00") == Time("2026-01-31T08:00:00Z"))
+  }
+
+  @Test("a microsecond time has six digits of a fraction, no more and no fewer")
+  func sixDigits() {
+    #expect(MicroTime("2026-01-31T08:00:00.123456Z")?.nanos == 123_456_000)
+    for fraction in ["", ".", ".12345", ".1234567"] {
+      #expect(MicroTime("2026-01-31T08:00:00\(fraction)Z") == nil)
+    }
   }
 
   @Test(
@@ -29,6 +38,7 @@ import Wire
       "", "2026-01-31", "2026-01-31 08:00:00Z", "2026-1-31T08:00:00Z", "2026-13-01T00:00:00Z",
       "2026-02-29T00:00:00Z", "2026-01-31T24:00:00Z", "2026-01-31T08:00:00", "x",
       "2026-01-31T08:00:00.Z", "2026-01-31T08:00:00Z ", "2026-01-31T08:00:60Z",
+      "2026-01-31T08:00:00+24:61", "2026-01-31T08:00:00+25:00", "2026-01-31T:00:00Z",
     ])
   func refused(text: String) {
     #expect(Time(text) == nil)
