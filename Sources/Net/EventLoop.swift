@@ -53,6 +53,9 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   /// Memory of what its connections have to send.
   let outputBlocks = OutputBlocks()
 
+  /// Memory of the libraries that serve its connections.
+  package let blocks = BlockPool()
+
   /// Nanoseconds on the loop's clock when the current cycle began.
   package private(set) var now: Int64
 
@@ -93,7 +96,7 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   ) throws -> Result {
     let loop = EventLoop(on: network)
     let outcome = Mutex<Swift.Result<Result, any Error>?>(nil)
-    loop.thread.store(UInt(pthread_self()), ordering: .relaxed)
+    loop.belong(to: UInt(pthread_self()))
     Task(executorPreference: loop) {
       do {
         let result = try await body(loop)
@@ -127,7 +130,7 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
     async let ended: Void = withCheckedContinuation { continuation in
       let pool = WorkerPool()
       pool.submit {
-        loop.thread.store(UInt(pthread_self()), ordering: .relaxed)
+        loop.belong(to: UInt(pthread_self()))
         loop.cycleUntilStopped()
         continuation.resume()
         pool.stop()
@@ -244,7 +247,13 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
     runWork()
     flush()
     network.stop()
-    thread.store(0, ordering: .relaxed)
+    belong(to: 0)
+  }
+
+  /// - Parameter thread: the one that runs the loop from now on; 0 for none.
+  private func belong(to thread: UInt) {
+    self.thread.store(thread, ordering: .relaxed)
+    blocks.lists.pointee.belong(to: thread)
   }
 
   private func runWork() {

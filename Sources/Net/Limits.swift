@@ -20,6 +20,9 @@ enum Limits {
   static let outputBlock = 32 * 1024
   /// Such pieces that a loop keeps for the next flush.
   static let spareOutputBlocks = 8
+  /// Freed blocks of memory that a loop keeps for the libraries on it (bytes in all, bytes of the largest).
+  static let pooledBytes = 512 * 1024
+  static let pooledBlock = 1024
   /// Bytes from which on a body is sent from where it lies: below, copying costs less.
   static let sharedBytes = 2048
   /// Pieces of memory handed to the kernel in one send.

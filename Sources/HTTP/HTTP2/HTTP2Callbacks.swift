@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 internal import CNghttp2
+import Glibc
 import Net
 
 /// Makes nghttp2 sessions that report to an `HTTP2Connection`.
@@ -27,15 +28,35 @@ enum HTTP2SessionFactory {
     if connection.rules != nil { nghttp2_option_set_no_http_messaging(option, 1) }
     nghttp2_option_set_max_deflate_dynamic_table_size(option, Int(Limits.headerTable))
     var session: OpaquePointer?
+    var memory = memory(of: connection.loop.blocks)
     let owner = Unmanaged.passUnretained(connection).toOpaque()
     let result =
       switch connection.role {
-      case .server: nghttp2_session_server_new2(&session, callbacks, owner, option)
-      case .client: nghttp2_session_client_new2(&session, callbacks, owner, option)
+      case .server: nghttp2_session_server_new3(&session, callbacks, owner, option, &memory)
+      case .client: nghttp2_session_client_new3(&session, callbacks, owner, option, &memory)
       }
     guard result == 0, let session else { throw HTTPError.malformed("out of memory") }
     return session
   }
+
+  /// Where a session has its memory from. The session's connection keeps `pool` alive, and so does each
+  /// `HTTP2ReceivedFields` for the fields that it holds longer.
+  private static func memory(of pool: BlockPool) -> nghttp2_mem {
+    nghttp2_mem(
+      mem_user_data: pool.lists,
+      malloc: { count, lists in blockLists(lists)?.pointee.take(count) },
+      free: { block, lists in blockLists(lists)?.pointee.giveBack(block) },
+      calloc: { count, size, lists in
+        let (bytes, overflow) = count.multipliedReportingOverflow(by: size)
+        return overflow ? nil : blockLists(lists)?.pointee.takeZeroed(bytes)
+      },
+      realloc: { block, count, _ in realloc(block, count) })
+  }
+}
+
+/// The pool of a session's memory.
+private func blockLists(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<BlockLists>? {
+  pointer?.assumingMemoryBound(to: BlockLists.self)
 }
 
 /// nghttp2's C callbacks: each finds its connection and passes the event on.

@@ -26,7 +26,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   private var latest: Unmanaged<HTTP2Stream>?
   private var latestID: Int32 = 0
   private var fieldBlock = HTTP2FieldBlock()
-  private var fieldMemory = HTTP2FieldMemory()
+  private var fieldMemory: HTTP2FieldMemory
   /// The header block under way is of no interest.
   private var ignoresBlock = false
   private var isDraining = false
@@ -43,6 +43,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     self.loop = loop
     self.role = role
     self.headerBytes = headerBytes
+    fieldMemory = HTTP2FieldMemory(memory: loop.blocks)
   }
 
   var streamCount: Int { streams.count }

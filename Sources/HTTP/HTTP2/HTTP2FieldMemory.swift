@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 internal import CNghttp2
+import Net
 
 /// Collects the header blocks that a connection receives, and remembers the last few: peers send the same fields
 /// again and again. A block that is like one of those is that one, so that its fields are neither judged nor
@@ -10,6 +11,8 @@ internal import CNghttp2
 ///     :method POST, :path /a, te trailers     the first once more
 ///     :method POST, :path /b, te trailers     new from its second field on
 struct HTTP2FieldMemory {
+  /// Where the session has its memory from.
+  private let memory: BlockPool
   private var recent: [HTTP2ReceivedFields] = []
   /// Which of `recent` makes room for the next.
   private var oldest = 0
@@ -22,6 +25,8 @@ struct HTTP2FieldMemory {
   private var matched = 0
   /// The block so far, when it is like none.
   private var fresh: HTTP2ReceivedFields?
+
+  init(memory: BlockPool) { self.memory = memory }
 
   /// A block begins.
   mutating func begin(isTrailers: Bool) {
@@ -89,7 +94,7 @@ struct HTTP2FieldMemory {
     let block =
       candidate?._withUnsafeGuaranteedRef {
         HTTP2ReceivedFields(rules: rules, first: matched, of: $0)
-      } ?? HTTP2ReceivedFields(rules: rules)
+      } ?? HTTP2ReceivedFields(rules: rules, memory: memory)
     candidate = nil
     fresh = block
     return block

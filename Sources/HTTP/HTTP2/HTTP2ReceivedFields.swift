@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 internal import CNghttp2
+import Net
 
 /// The fields of a header block as they came: nghttp2's own bytes, which it counts references to, so that
 /// nothing is copied. A field that a peer repeats with each request lies in its HPACK table only once.
@@ -34,16 +35,19 @@ final class HTTP2ReceivedFields: @unchecked Sendable {
   private(set) var rules: HTTP2RequestRules?
   /// What a handler has found out about requests with these fields.
   var note: AnyObject?
+  /// Where the session has its memory from, the fields' bytes as well.
+  private let memory: BlockPool
 
   /// - Parameter rules: what the fields must keep to.
-  init(rules: HTTP2RequestRules?) {
+  init(rules: HTTP2RequestRules?, memory: BlockPool) {
     self.rules = rules
+    self.memory = memory
     fields = .allocate(capacity: Self.firstCapacity)
   }
 
   /// A block that begins like another.
   convenience init(rules: HTTP2RequestRules?, first count: Int, of other: HTTP2ReceivedFields) {
-    self.init(rules: rules)
+    self.init(rules: rules, memory: other.memory)
     for field in UnsafeBufferPointer(start: other.fields, count: min(count, other.count)) {
       append(field.name, field.value, isChecked: true)
     }
