@@ -27,6 +27,8 @@ enum Limits {
   static let spareExchanges = 256
   /// Paths of a client's connection for which the beginning of requests is kept.
   static let requestHeads = 256
+  /// Those of them whose header block is kept as well.
+  static let codedHeads = 32
   /// Bytes of a body gathered for somebody who wants all of it at once, kept with a spare stream.
   static let spareBody = 4096
   /// Memory set aside for a body that announces its size (bytes); a longer one grows.

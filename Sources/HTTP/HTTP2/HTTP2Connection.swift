@@ -27,6 +27,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   private var latestID: Int32 = 0
   private var fieldBlock = HTTP2FieldBlock()
   private var fieldMemory: HTTP2FieldMemory
+  private var codedHeads = HTTP2CodedHeads()
   /// The header block under way is of no interest.
   private var ignoresBlock = false
   private var isDraining = false
@@ -164,10 +165,23 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
         if count < 0 { connection.close(HTTPError.malformed(Self.text(of: CInt(count)))) }
         return count == 0 && !mustPullAgain
       }
-      connection.write(UnsafeRawBufferPointer(start: bytes, count: count))
+      let frame = UnsafeRawBufferPointer(start: bytes, count: count)
+      connection.write(role == .client && HTTP2CodedHead.isHead(frame) ? coded(frame) : frame)
     }
     mustPullAgain = true
     return false
+  }
+
+  /// A frame of a header block as it is to be sent.
+  private func coded(_ frame: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    let id = Int32(
+      bigEndian: frame.loadUnaligned(fromByteOffset: HTTP2CodedHead.header - 4, as: Int32.self))
+    guard let stream = reference(id) else {
+      return codedHeads.outgoing(frame, nil, isFirstField: false)
+    }
+    return stream._withUnsafeGuaranteedRef {
+      codedHeads.outgoing(frame, $0.codedHead, isFirstField: $0.hasFirstFieldOnly)
+    }
   }
 
   /// Sends one frame of a large body from where it lies.
@@ -232,13 +246,16 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     _ stream: HTTP2Stream, fixed fields: HTTPFixedFields, followedBy others: HTTPHeaders
   ) throws {
     guard isOpen else { throw HTTPError.refused }
-    let id =
-      others.isEmpty
-      ? submit(stream, fields.entries, fields.count, hasBody: true)
-      : fieldBlock.withEntries(of: fields, followedBy: others) {
+    guard others.isEmpty else {
+      let id = fieldBlock.withEntries(of: fields, followedBy: others) {
         submit(stream, $0, $1, hasBody: true)
       }
-    try opened(stream, id)
+      return try opened(stream, id)
+    }
+    stream.codedHead = codedHeads.head(of: fields)
+    stream.hasFirstFieldOnly = codedHeads.isKnown(stream.codedHead)
+    let count = stream.hasFirstFieldOnly ? 1 : fields.count
+    try opened(stream, submit(stream, fields.entries, count, hasBody: true))
   }
 
   private func submit(

@@ -35,6 +35,10 @@ package class HTTP2Stream: @unchecked Sendable {
   /// The current block, once it is complete.
   private var fields: HTTP2ReceivedFields?
   private var madeHeaders: HTTPHeaders?
+  /// How the fields of a request are coded that are always the same, which its connection keeps; and whether
+  /// the session got only the first of them.
+  final var codedHead: Unmanaged<HTTP2CodedHead>?
+  final var hasFirstFieldOnly = false
   /// What a request must keep to; nil where nghttp2 sees to it.
   final var rules: HTTP2RequestRules?
 
@@ -95,6 +99,8 @@ package class HTTP2Stream: @unchecked Sendable {
     hasInputEnded = false
     error = nil
     clearFields()
+    codedHead = nil
+    hasFirstFieldOnly = false
     rules = nil
     outgoing.removeAll()
     hasOutputEnded = false
@@ -113,8 +119,8 @@ package class HTTP2Stream: @unchecked Sendable {
 
   /// Takes the fields that have come: those of the next block do not replace them.
   final func takeFields() -> HTTP2ReceivedFields? {
-    defer { clearFields() }
-    return fields
+    if madeHeaders != nil { madeHeaders = nil }
+    return fields.take()
   }
 
   /// What a handler has found out about requests with the fields of the current block, for the next such
