@@ -21,3 +21,22 @@ void martlet_keep_freed_memory(int kept, int largest) {
 }
 
 int martlet_direct_flag(void) { return O_DIRECT; }
+
+__attribute__((swiftcall)) typedef void cancellation_handler(
+    __attribute__((swift_context)) void *context);
+__attribute__((swiftcall)) extern void *swift_task_addCancellationHandler(
+    cancellation_handler *handler, void *context);
+__attribute__((swiftcall)) extern void swift_task_removeCancellationHandler(void *record);
+
+static __attribute__((swiftcall)) void cancelled(__attribute__((swift_context)) void *context) {
+  const struct martlet_cancellation *cancellation = context;
+  cancellation->action(cancellation->subject);
+}
+
+void martlet_cancellation_begin(struct martlet_cancellation *cancellation) {
+  cancellation->record = swift_task_addCancellationHandler(cancelled, cancellation);
+}
+
+void martlet_cancellation_end(struct martlet_cancellation *cancellation) {
+  swift_task_removeCancellationHandler(cancellation->record);
+}

@@ -14,6 +14,7 @@
 #include <stdint.h>
 #include <unistd.h>
 #include <sched.h>
+#include "concurrency.h"
 #include "process.h"
 
 // What Swift's view of the headers lacks, because they show it with _GNU_SOURCE only. Defining that here

@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 internal import CNghttp2
+import Glibc
 import Net
 
 /// A request that is sent whole, for a response that is wanted whole.
@@ -33,6 +34,40 @@ package struct HTTPUnaryRequest {
   }
 }
 
+/// Bytes that come piece by piece. Its memory is used again for the next ones.
+struct HTTP2GatheredBody: ~Copyable {
+  private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+  private(set) var count = 0
+
+  deinit { memory.deallocate() }
+
+  /// What has come, valid until the next change.
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: memory[..<count]) }
+
+  mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+    if piece.count > memory.count - count { grow(piece.count) }
+    guard let target = memory.baseAddress, let source = piece.baseAddress else { return }
+    memcpy(target + count, source, piece.count)
+    count += piece.count
+  }
+
+  private mutating func grow(_ more: Int) {
+    let larger = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(count + more, 2 * memory.count, 256), alignment: 16)
+    larger.copyMemory(from: bytes)
+    memory.deallocate()
+    memory = larger
+  }
+
+  /// - Parameter kept: the most memory that stays (bytes).
+  mutating func removeAll(keepingUpTo kept: Int) {
+    count = 0
+    guard memory.count > kept else { return }
+    memory.deallocate()
+    memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+  }
+}
+
 /// One request and its response over HTTP/2, of which nothing streams: the short way of a client. Loop only.
 ///
 /// One task waits once, until the response is complete; then it reads the response where it lies and
@@ -43,13 +78,14 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
   /// Lies where the session reads it until it has sent it.
   private var request: HTTPFixedFields?
   private var head: HTTP2ReceivedFields?
-  private var body: [UInt8] = []
+  private var body = HTTP2GatheredBody()
   private var wantedType: StaticString = ""
   private var bodyBytesMax = 0
   private var hasHead = false
   private var outcome: Result<Void, any Error>?
   private var waiting: UnsafeContinuation<Void, Never>?
   private var deadline: LoopTimer?
+  private var listener: CancellationListener?
   /// Counts the uses of this object, so that a cancellation that comes late hits no other exchange.
   private var turn: UInt64 = 0
 
@@ -75,13 +111,22 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
 
   /// Waits until the exchange is over; then it can be read.
   package nonisolated(nonsending) func wait() async {
-    await withTaskCancellationHandler {
-      await withUnsafeContinuation { waiter in
-        if outcome == nil { waiting = waiter } else { waiter.resume() }
+    guard outcome == nil else { return }
+    let listener = listener ?? makeListener()
+    listener.begin()
+    await withUnsafeContinuation { waiting = $0 }
+    listener.end()
+  }
+
+  private func makeListener() -> CancellationListener {
+    // The exchange is held by who waits.
+    let listener = CancellationListener { [unowned self] in
+      loop.post { [self, turn] in
+        if self.turn == turn { end(.failure(CancellationError())) }
       }
-    } onCancel: { [loop, turn] in
-      loop.post { if self.turn == turn { self.end(.failure(CancellationError())) } }
     }
+    self.listener = listener
+    return listener
   }
 
   /// Why there is no whole response; nil when there is one.
@@ -97,10 +142,7 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
   /// The bytes of `grpc-status` in the trailers, valid until the exchange is given back.
   package var trailingRPCStatus: UnsafeRawBufferPointer? { bytes(.rpcStatus) }
   /// The response's body, as long.
-  package var responseBody: UnsafeRawBufferPointer {
-    // The array does not change before `clear`, so its bytes stay where they are.
-    body.withUnsafeBytes { $0 }
-  }
+  package var responseBody: UnsafeRawBufferPointer { body.bytes }
   /// The response's headers, made anew each time.
   package func responseHeaders() -> HTTPHeaders { head?.headers() ?? HTTPHeaders() }
   /// The response's trailers, made anew each time.
@@ -113,7 +155,7 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
     turn += 1
     request = nil
     head = nil
-    body.removeAll(keepingCapacity: body.capacity <= Limits.spareBody)
+    body.removeAll(keepingUpTo: Limits.spareBody)
     hasHead = false
     hasWantedType = false
     outcome = nil
@@ -130,7 +172,7 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
 
   override func received(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard outcome == nil else { return false }
-    body.append(contentsOf: bytes)
+    body.append(bytes)
     if body.count > bodyBytesMax {
       end(.failure(HTTPError.bodyTooLarge(limit: bodyBytesMax)))
     } else if body.count > Limits.spareBody {

@@ -29,7 +29,11 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
   private var events: [(ResolvedAddress, RPCConnectivity)] = []
   private var isHandlingEvents = false
   private var balancerTimer: LoopTimer?
-  private var ready: [Subchannel] = []
+  private var ready: [Subchannel] = [] {
+    didSet { readyForCalls = ready.map { .passUnretained($0) } }
+  }
+  /// The same. Something refers to each weakly, which makes every retain slow.
+  private var readyForCalls: [Unmanaged<Subchannel>] = []
   private var turn = 0
   private var pending: [UInt64: Pending] = [:]
   private var nextPending: UInt64 = 0
@@ -73,9 +77,11 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
 
   /// A connection for the next call, if one is ready.
   func readySession() -> HTTPSession? {
-    guard !ready.isEmpty else { return nil }
-    if ready.count > 1 { turn = (turn + 1) % ready.count }
-    guard let session = ready[turn].sessionForCall() else { return nil }
+    guard !readyForCalls.isEmpty else { return nil }
+    if readyForCalls.count > 1 { turn = (turn + 1) % readyForCalls.count }
+    guard
+      let session = readyForCalls[turn]._withUnsafeGuaranteedRef({ $0.sessionForCall() })
+    else { return nil }
     handedOut &+= 1
     return session
   }
