@@ -4,6 +4,9 @@ internal import CNghttp2
 import Glibc
 import Net
 
+/// Which end of an HTTP/2 connection we are.
+enum HTTP2Role: Sendable { case server, client }
+
 /// Makes nghttp2 sessions that report to an `HTTP2Connection`.
 enum HTTP2SessionFactory {
   /// The session does not keep `connection` alive; the connection frees the session.

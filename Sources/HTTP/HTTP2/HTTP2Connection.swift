@@ -17,7 +17,11 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   let loop: EventLoop
   let role: HTTP2Role
   private let headerBytes: Int
-  private(set) var connection: Connection?
+  private(set) var connection: Connection? {
+    didSet { link = connection.map { .passUnretained($0) } }
+  }
+  /// The same for the hot path, where retaining would cost more than the work.
+  private var link: Unmanaged<Connection>?
   private var session: OpaquePointer?
   /// The open streams in no order; each knows its place. nghttp2 keeps a pointer to each beside its own
   /// state, so that a callback finds it without a search.
@@ -272,7 +276,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     guard id > 0 else { throw HTTPError.refused }
     stream.opened(id)
     keep(stream)
-    connection?.flushSoon()
+    link?._withUnsafeGuaranteedRef { $0.flushSoon() }
   }
 
   /// Answers a stream. Does nothing when it is gone.
@@ -597,6 +601,3 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
 
   private static func text(of result: CInt) -> String { String(cString: nghttp2_strerror(result)) }
 }
-
-/// Which end of an HTTP/2 connection we are.
-enum HTTP2Role: Sendable { case server, client }

@@ -132,6 +132,7 @@ final class HTTP2ReceivedFields: @unchecked Sendable {
   }
 
   /// The value of a known field, valid as long as the block; nil when it did not come.
+  @inline(__always)
   subscript(field: Known) -> UnsafeRawBufferPointer? {
     let place = Int(truncatingIfNeeded: known >> UInt64(field.rawValue * 8) & 0xFF)
     guard place > 0, place <= count else { return nil }

@@ -86,7 +86,10 @@ package class HTTP2Stream: @unchecked Sendable {
   package final var timeoutBytes: UnsafeRawBufferPointer? { fields?[.timeout] }
 
   /// The bytes of a known field of the current block, valid until the next one.
-  final func bytes(_ field: HTTP2ReceivedFields.Known) -> UnsafeRawBufferPointer? { fields?[field] }
+  final func bytes(_ field: HTTP2ReceivedFields.Known) -> UnsafeRawBufferPointer? {
+    guard let fields else { return nil }
+    return Unmanaged.passUnretained(fields)._withUnsafeGuaranteedRef { $0[field] }
+  }
 
   final func text(_ field: HTTP2ReceivedFields.Known) -> String {
     bytes(field).map { String(decoding: $0, as: UTF8.self) } ?? ""
@@ -164,9 +167,9 @@ package class HTTP2Stream: @unchecked Sendable {
   }
 
   /// A block that is of interest is complete.
-  final func received(_ block: HTTP2ReceivedFields) {
-    fields = block
+  final func received(_ block: consuming HTTP2ReceivedFields) {
     rules = block.rules
+    fields = block
   }
 
   final func headersEnded(endsStream: Bool) { receivedHeaders(endsStream: endsStream) }

@@ -165,8 +165,8 @@ package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
   override func receivedHeaders(endsStream: Bool) {
     guard !hasHead, status >= 200 else { return }  // informational: the real one follows
     hasHead = true
+    hasWantedType = contentTypeBytes?.begins(with: wantedType) == true
     head = takeFields()
-    hasWantedType = head?[.contentType]?.begins(with: wantedType) == true
     if !hasWantedType { end(.success(())) }
   }
 
