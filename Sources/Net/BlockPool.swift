@@ -12,7 +12,7 @@ import Synchronization
 package final class BlockPool: @unchecked Sendable {
   // Safety: the lists are touched on the loop's thread only, which every call compares with its own.
 
-  /// What callbacks in C are given instead of the pool, which they would retain and release.
+  /// What the functions for C are given instead of the pool, which they would retain and release.
   package let lists: UnsafeMutablePointer<BlockLists>
 
   init() {
@@ -23,6 +23,27 @@ package final class BlockPool: @unchecked Sendable {
   deinit {
     lists.deinitialize(count: 1)
     lists.deallocate()
+  }
+
+  // MARK: - For C: the second argument is `lists`
+
+  package typealias Taking =
+    @convention(c) (Int, UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer?
+  package typealias Freeing =
+    @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void
+
+  /// Like malloc.
+  package static var take: Taking {
+    { count, lists in lists?.assumingMemoryBound(to: BlockLists.self).pointee.take(count) }
+  }
+
+  /// Like free.
+  package static var giveBack: Freeing {
+    { block, lists in
+      // Libraries free many blocks that they have never taken.
+      guard let block else { return }
+      lists?.assumingMemoryBound(to: BlockLists.self).pointee.giveBack(block)
+    }
   }
 }
 
@@ -60,6 +81,7 @@ package struct BlockLists: ~Copyable {
   private var areOurs: Bool { thread.load(ordering: .relaxed) == UInt(pthread_self()) }
 
   /// Memory of `count` bytes at least, as malloc gives it; nil when there is none.
+  @inline(__always)
   package mutating func take(_ count: Int) -> UnsafeMutableRawPointer? {
     let index = max((count &+ Self.step &- Self.slack &- 1) / Self.step, 1)
     guard index < Self.count, areOurs, let block = first[index] else { return malloc(count) }
@@ -68,16 +90,9 @@ package struct BlockLists: ~Copyable {
     return block
   }
 
-  /// The same, filled with zeros.
-  package mutating func takeZeroed(_ count: Int) -> UnsafeMutableRawPointer? {
-    let block = take(count)
-    if let block { memset(block, 0, count) }
-    return block
-  }
-
   /// Takes back what `take` or malloc gave; from any thread.
-  package mutating func giveBack(_ block: UnsafeMutableRawPointer?) {
-    guard let block else { return }
+  @inline(__always)
+  package mutating func giveBack(_ block: UnsafeMutableRawPointer) {
     let index = (malloc_usable_size(block) &- Self.slack) / Self.step
     guard index > 0, index < Self.count, areOurs, kept < Limits.pooledBytes else {
       return free(block)

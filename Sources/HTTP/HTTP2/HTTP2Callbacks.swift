@@ -46,20 +46,14 @@ enum HTTP2SessionFactory {
   /// `HTTP2ReceivedFields` for the fields that it holds longer.
   private static func memory(of pool: BlockPool) -> nghttp2_mem {
     nghttp2_mem(
-      mem_user_data: pool.lists,
-      malloc: { count, lists in blockLists(lists)?.pointee.take(count) },
-      free: { block, lists in blockLists(lists)?.pointee.giveBack(block) },
+      mem_user_data: pool.lists, malloc: BlockPool.take, free: BlockPool.giveBack,
       calloc: { count, size, lists in
         let (bytes, overflow) = count.multipliedReportingOverflow(by: size)
-        return overflow ? nil : blockLists(lists)?.pointee.takeZeroed(bytes)
+        guard !overflow, let block = BlockPool.take(bytes, lists) else { return nil }
+        return memset(block, 0, bytes)
       },
       realloc: { block, count, _ in realloc(block, count) })
   }
-}
-
-/// The pool of a session's memory.
-private func blockLists(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<BlockLists>? {
-  pointer?.assumingMemoryBound(to: BlockLists.self)
 }
 
 /// nghttp2's C callbacks: each finds its connection and passes the event on.

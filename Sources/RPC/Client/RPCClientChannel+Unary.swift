@@ -51,7 +51,7 @@ extension RPCClientChannel {
       prefix: MessageDeframer.prefix(ofMessage: message.count), body: message,
       timeout: options.timeout, responseType: "application/grpc",
       responseBytesMax: min(limits.responseBytes, .max - Limits.framePrefix) + Limits.framePrefix)
-    options.metadata.write(to: &request.fields)
+    if !options.metadata.isEmpty { options.metadata.write(to: &request.fields) }
     if let timeout = options.timeout {
       request.fields.append("grpc-timeout", Deadline.format(timeout))
     }
