@@ -168,8 +168,7 @@ private final class MessageQueue: Sendable {
         state.messages.append(message)
         return true
       }
-      wakeAll()
-      if isAppended { return }
+      if isAppended { return wakeAll() }
       await wait { $0.messages.count < Limits.messagesInMemory || $0.end != nil }
       try Task.checkCancellation()
     }
@@ -182,7 +181,7 @@ private final class MessageQueue: Sendable {
         try state.end?.get()
         return (nil, state.end != nil)
       }
-      wakeAll()
+      if message != nil { wakeAll() }
       if message != nil || hasEnded { return message }
       await wait { !$0.messages.isEmpty || $0.end != nil }
       try Task.checkCancellation()
