@@ -141,6 +141,36 @@ private final class Ticker: HTTPHandler {
     #expect(took >= .seconds(20) && took < .milliseconds(20_100), "\(took)")
   }
 
+  @Test("a connection that comes in the moment when the time is over is not forgotten")
+  func lateConnection() async throws {
+    var weather = Weather.calm
+    weather.latency = 3_000_000_000...3_000_000_000
+    weather.jitter = 0
+    let open = try await onSimulatedNetwork(weather: weather) { loop, network in
+      let server = HTTPServer(loop: loop, handler: EchoHandler())
+      let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
+      let start = loop.environment.now()
+      let probe = try await ConnectionStream.connect(
+        to: .tcp(host: "127.0.0.1", port: address.port), loop: loop, timeout: .seconds(60))
+      let time = loop.environment.now() - start
+      probe.close()
+      for early in [0, 1, 1000, 500_000, 999_999, 1_000_000] {
+        let client = try client(loop, address.port, .http1)
+        await #expect(throws: HTTPError.timedOut) {
+          try await client.send(
+            HTTPClientRequest(path: "/", timeout: time - .nanoseconds(early)))
+        }
+        client.close()
+      }
+      try await loop.sleep(for: .seconds(20))
+      let open = network.openDescriptors
+      await server.shutdown(within: .seconds(60))
+      return open
+    }
+
+    #expect(open == 1)  // the listener
+  }
+
   @Test("a slow reader holds the writer back", arguments: preferences)
   func backPressure(preference: HTTPClientConfiguration.Preference) async throws {
     try await withSimulatedServer(Flood()) { loop, port in

@@ -106,7 +106,12 @@ package final class HTTPClient: @unchecked Sendable {
       }
       while true {
         let connection = try await self.connection(within: exchange.timeLeft)
-        try exchange.checkRunning()
+        do {
+          try exchange.checkRunning()
+        } catch {
+          self.spare(connection)
+          throw error
+        }
         switch connection {
         case .http2(let connection):
           guard connection.isUsable else { continue }
@@ -201,10 +206,19 @@ package final class HTTPClient: @unchecked Sendable {
         try await loop.sleep(for: time)
         throw HTTPError.timedOut
       }
-      defer { group.cancelAll() }
-      guard let first = try await group.next() else { throw HTTPError.timedOut }
-      return first
+      let first = await group.nextResult()
+      group.cancelAll()
+      if case .success(let usable)? = first { return usable }
+      while let late = await group.nextResult() {
+        if case .success(let usable) = late { spare(usable) }
+      }
+      throw if case .failure(let error)? = first { error } else { HTTPError.timedOut }
     }
+  }
+
+  /// Keeps a connection that came too late for the exchange that wanted it.
+  private func spare(_ connection: Usable) {
+    if case .http1(let connection) = connection { keep(connection) }
   }
 
   private func connection() async throws -> Usable {
