@@ -264,7 +264,7 @@ let generator: [Target] =
 let suites: [Target] =
   [
     .target(
-      name: "TestKit", dependencies: names(["Platform"]), path: "Tests/Support/TestKit",
+      name: "TestKit", dependencies: names(["CLinux", "Platform"]), path: "Tests/Support/TestKit",
       swiftSettings: house)
   ]
   + [

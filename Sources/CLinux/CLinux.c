@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <malloc.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include "CLinux.h"
 
@@ -14,6 +15,8 @@ int martlet_peer_credentials(int descriptor, struct martlet_ucred *credentials) 
 int martlet_accept(int descriptor) {
   return accept4(descriptor, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);
 }
+
+int martlet_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 
 void martlet_keep_freed_memory(int kept, int largest) {
   mallopt(M_TRIM_THRESHOLD, kept);

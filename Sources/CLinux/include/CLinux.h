@@ -36,6 +36,9 @@ int martlet_peer_credentials(int descriptor, struct martlet_ucred *credentials);
 /// accept4, non-blocking and close-on-exec, without the address.
 int martlet_accept(int descriptor);
 
+/// pipe2 with both ends close-on-exec: the end to read from, then the one to write to.
+int martlet_pipe(int ends[2]);
+
 /// Keeps up to `kept` bytes of freed memory at the end of the heap for the next use, and takes blocks of up to
 /// `largest` bytes from there (mallopt). For the whole process.
 void martlet_keep_freed_memory(int kept, int largest);

@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+internal import CLinux
 import Glibc
 import Platform
 import Synchronization
@@ -15,10 +16,6 @@ package struct PeerProgram: Sendable {
     /// Standard output as it came.
     package var bytes: [UInt8]
   }
-
-  /// Held from making pipes to starting the program: another program, started in between, would
-  /// inherit their ends and keep them open.
-  private static let starting = Mutex(())
 
   private let executable: String
   private let environment: [String]
@@ -53,7 +50,7 @@ package struct PeerProgram: Sendable {
   /// Starts the program and leaves it running; `stop` or `finish` must follow.
   /// - Parameter timeout: seconds after which it is killed; nil for never.
   package func start(_ arguments: [String], timeout: Int? = nil) throws -> Running {
-    try Self.starting.withLock { _ in try spawn(arguments, timeout: timeout) }
+    try spawn(arguments, timeout: timeout)
   }
 
   private func spawn(_ arguments: [String], timeout: Int?) throws -> Running {
@@ -101,8 +98,7 @@ package struct PeerProgram: Sendable {
 
     init() throws {
       var ends: [CInt] = [0, 0]
-      guard pipe(&ends) == 0 else { throw SystemError(call: "pipe", number: errno) }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      guard martlet_pipe(&ends) == 0 else { throw SystemError(call: "pipe2", number: errno) }
       (reading, writing) = (ends[0], ends[1])
     }
   }
