@@ -18,11 +18,12 @@ struct DescriptorIndex {
   private var imports: [String: [String]] = [:]
 
   /// - Parameter described: messages without embedded descriptors.
-  init(_ files: FileDescriptors, describing described: MessageSchemas) {
+  /// - Throws: `WireError` when a descriptor cannot be read.
+  init(_ files: FileDescriptors, describing described: MessageSchemas) throws(WireError) {
     self.files = files
     self.described = DescribedPackages(described)
     for name in files.names {
-      if let bytes = files.descriptor(of: name) { add(name, bytes) }
+      if let bytes = files.descriptor(of: name) { try add(name, bytes) }
     }
   }
 
@@ -62,95 +63,56 @@ struct DescriptorIndex {
 
   // MARK: - Reading
 
-  /// The length-delimited fields of a message, as numbers and bytes; numbers of varints beside them.
-  private static func fields(
-    _ bytes: [UInt8]
-  ) -> (parts: [(number: UInt32, bytes: [UInt8])], varints: [UInt32: UInt64]) {
-    var parts: [(UInt32, [UInt8])] = []
-    var varints: [UInt32: UInt64] = [:]
-    do {
-      try WireReader.reading(bytes) { reader in
-        while true {
-          let tag = reader.tag()
-          switch tag & 7 {
-          case _ where tag == 0: return
-          case 2: parts.append((tag >> 3, reader.bytes()))
-          case 0: varints[tag >> 3] = reader.varint()
-          default: reader.skip(tag)
-          }
-        }
-      }
-    } catch {
-      return ([], [:])  // no descriptor: it declares nothing
-    }
-    return (parts, varints)
-  }
-
-  private static func text(_ number: UInt32, in parts: [(number: UInt32, bytes: [UInt8])]) -> String
-  {
-    parts.last { $0.number == number }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-  }
-
-  private mutating func add(_ file: String, _ bytes: [UInt8]) {
-    let parts = Self.fields(bytes).parts
-    let package = Self.text(2, in: parts)
+  private mutating func add(_ file: String, _ bytes: [UInt8]) throws(WireError) {
+    let fields = try DescriptorFields(bytes)
+    let package = fields.text(2)
     let prefix = package.isEmpty ? "" : package + "."
-    for part in parts {
-      switch part.number {
-      case 3: imports[file, default: []].append(String(decoding: part.bytes, as: UTF8.self))
-      case 4: addMessage(part.bytes, prefix, file, depth: 0)
-      case 5: addEnum(part.bytes, prefix, file)
-      case 6: addParts(part.bytes, prefix, file, members: [2])
-      case 7: addField(part.bytes, prefix, file)
-      default: break
-      }
+    for part in fields.parts where part.number == 3 {
+      imports[file, default: []].append(String(decoding: part.bytes, as: UTF8.self))
     }
+    for message in try fields.messages(4) { try addMessage(message, prefix, file, depth: 0) }
+    for declared in try fields.messages(5) { try addEnum(declared, prefix, file) }
+    for service in try fields.messages(6) { try addService(service, prefix, file) }
+    for field in try fields.messages(7) { addField(field, prefix, file) }
   }
 
-  private mutating func addMessage(_ bytes: [UInt8], _ prefix: String, _ file: String, depth: Int) {
-    let parts = Self.fields(bytes).parts
-    let name = prefix + Self.text(1, in: parts)
+  private mutating func addMessage(
+    _ message: DescriptorFields, _ prefix: String, _ file: String, depth: Int
+  ) throws(WireError) {
+    let name = prefix + message.text(1)
     symbols[name] = file
     guard depth < Limits.messageDepth else { return }
-    for part in parts {
-      switch part.number {
-      case 2, 6: addField(part.bytes, name + ".", file)
-      case 3: addMessage(part.bytes, name + ".", file, depth: depth + 1)
-      case 4: addEnum(part.bytes, name + ".", file)
-      case 8: symbols[name + "." + Self.text(1, in: Self.fields(part.bytes).parts)] = file
-      default: break
-      }
+    for field in try message.messages(2) + message.messages(6) { addField(field, name + ".", file) }
+    for nested in try message.messages(3) {
+      try addMessage(nested, name + ".", file, depth: depth + 1)
     }
+    for declared in try message.messages(4) { try addEnum(declared, name + ".", file) }
+    for oneof in try message.messages(8) { symbols[name + "." + oneof.text(1)] = file }
   }
 
   /// Values of an enum stand beside it, not in it.
-  private mutating func addEnum(_ bytes: [UInt8], _ prefix: String, _ file: String) {
-    let parts = Self.fields(bytes).parts
-    symbols[prefix + Self.text(1, in: parts)] = file
-    for part in parts where part.number == 2 {
-      symbols[prefix + Self.text(1, in: Self.fields(part.bytes).parts)] = file
-    }
+  private mutating func addEnum(
+    _ declared: DescriptorFields, _ prefix: String, _ file: String
+  ) throws(WireError) {
+    symbols[prefix + declared.text(1)] = file
+    for value in try declared.messages(2) { symbols[prefix + value.text(1)] = file }
   }
 
   /// A service and its methods.
-  private mutating func addParts(
-    _ bytes: [UInt8], _ prefix: String, _ file: String, members: Set<UInt32>
-  ) {
-    let parts = Self.fields(bytes).parts
-    let name = prefix + Self.text(1, in: parts)
+  private mutating func addService(
+    _ service: DescriptorFields, _ prefix: String, _ file: String
+  ) throws(WireError) {
+    let name = prefix + service.text(1)
     symbols[name] = file
-    for part in parts where members.contains(part.number) {
-      symbols[name + "." + Self.text(1, in: Self.fields(part.bytes).parts)] = file
-    }
+    for method in try service.messages(2) { symbols[name + "." + method.text(1)] = file }
   }
 
   /// A field, or an extension when it names what it extends.
-  private mutating func addField(_ bytes: [UInt8], _ prefix: String, _ file: String) {
-    let (parts, varints) = Self.fields(bytes)
-    symbols[prefix + Self.text(1, in: parts)] = file
-    let extended = Self.text(2, in: parts)
+  private mutating func addField(_ field: DescriptorFields, _ prefix: String, _ file: String) {
+    symbols[prefix + field.text(1)] = file
+    let extended = field.text(2)
     guard extended.hasPrefix(".") else { return }
-    let number = Int32(truncatingIfNeeded: varints[3] ?? 0)
+    let number = Int32(truncatingIfNeeded: field.numbers[3] ?? 0)
     extensions[ExtensionKey(extended: String(extended.dropFirst()), number: number)] = file
   }
 }

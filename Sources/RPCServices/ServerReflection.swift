@@ -51,15 +51,25 @@ final class ReflectionSource: Sendable {
   func answer(
     _ request: ServerReflectionRequest, sent: inout Set<String>
   ) -> ServerReflectionResponse {
-    let index = self.index.withLock { index in
-      let found = index ?? DescriptorIndex(files, describing: messages())
-      index = found
-      return found
+    let answer: ServerReflectionResponse.MessageResponseOneOf
+    do {
+      answer = self.answer(to: request.messageRequest, try descriptors(), &sent)
+    } catch {
+      answer = Self.error(.internal, "the server's descriptors cannot be read: \(error)")
     }
     return ServerReflectionResponse.with { response in
       response.validHost = request.host
       response.originalRequest = request
-      response.messageResponse = answer(to: request.messageRequest, index, &sent)
+      response.messageResponse = answer
+    }
+  }
+
+  private func descriptors() throws(WireError) -> DescriptorIndex {
+    try index.withLock { (index) throws(WireError) in
+      if let index { return index }
+      let made = try DescriptorIndex(files, describing: messages())
+      index = made
+      return made
     }
   }
 

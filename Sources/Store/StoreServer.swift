@@ -5,6 +5,7 @@ import HTTP
 package import Net
 import RPC
 import RPCServices
+import Telemetry
 
 /// Offers a store's services on any number of addresses.
 package final class StoreServer: Sendable {
@@ -46,10 +47,16 @@ package final class StoreServer: Sendable {
   private static func handler(_ core: StoreCore, _ services: [any RPCService]) -> any HTTPHandler {
     let endpoint = StoreHTTPEndpoint(core)
     guard core.settings.servesJSON else { return endpoint }
-    return JSONGateway(
-      services: services, schemas: EtcdRPCSchema.messages, worker: core.worker,
-      requestBytesMax: 2 * core.settings.requestBytesMax + Limits.messageOverheadBytes,
-      next: endpoint)
+    do {
+      return try JSONGateway(
+        services: services, schemas: EtcdRPCSchema.messages, worker: core.worker,
+        requestBytesMax: 2 * core.settings.requestBytesMax + Limits.messageOverheadBytes,
+        next: endpoint)
+    } catch {
+      Logger(component: "store").error(
+        "no JSON gateway: descriptors cannot be read", ["error": "\(error)"])
+      return endpoint
+    }
   }
 
   /// - Parameter tls: nil serves plain text.

@@ -56,8 +56,12 @@ import Testing
     """,
   ]
 
-  private let index = DescriptorIndex(
-    FileDescriptors(), describing: MessageSchemas([pods, meta]))
+  private let index: DescriptorIndex
+
+  init() throws {
+    index = try DescriptorIndex(
+      FileDescriptors(), describing: MessageSchemas([Self.pods, Self.meta]))
+  }
 
   @Test(
     "a message and its fields are found in the file that upstream has them in",

@@ -4,11 +4,12 @@ import HealthRPC
 import Net
 import Platform
 import RPC
-import RPCServices
 import ReflectionRPC
 import Schema
 import Testing
 import Wire
+
+@testable import RPCServices
 
 @Suite("Server reflection") struct ReflectionTests {
   private typealias Question = ServerReflectionRequest.MessageRequestOneOf
@@ -29,6 +30,27 @@ import Wire
       try await call.finish()
       return answers
     }
+  }
+
+  /// A service whose descriptor is no message.
+  private struct Broken: RPCService {
+    let serviceName = "test.Broken"
+    let methods: [RPCMethod] = []
+    let schemaFiles = FileDescriptors([(name: "broken.proto", base64: "CgX/")])
+  }
+
+  @Test("a descriptor that cannot be read is an error of the server, not a schema without it")
+  func brokenDescriptor() {
+    var sent: Set<String> = []
+    let response = ReflectionSource([Broken()]).answer(
+      ServerReflectionRequest.with { $0.messageRequest = .fileByFilename("broken.proto") },
+      sent: &sent)
+
+    guard case .errorResponse(let error) = response.messageResponse else {
+      Issue.record("\(String(describing: response.messageResponse))")
+      return
+    }
+    #expect(error.errorCode == 13)
   }
 
   @Test("it lists every service, itself too")

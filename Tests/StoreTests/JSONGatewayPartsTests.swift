@@ -8,8 +8,8 @@ import Testing
 
 @Suite("JSON gateway's parts") struct JSONGatewayPartsTests {
   @Test("every method of the services has a route, and every route a method")
-  func routes() {
-    let methods = Set(MethodTypes.all(in: EtcdRPCSchema.files).keys)
+  func routes() throws {
+    let methods = Set(try MethodTypes.all(in: EtcdRPCSchema.files).keys)
 
     #expect(Set(JSONRoutes.all.map(\.method)) == methods)
     #expect(Set(JSONRoutes.all.map(\.route)).count == JSONRoutes.all.count)
@@ -17,7 +17,7 @@ import Testing
 
   @Test("the schema tells what methods take and give")
   func types() throws {
-    let all = MethodTypes.all(in: EtcdRPCSchema.files)
+    let all = try MethodTypes.all(in: EtcdRPCSchema.files)
     let range = try #require(all["/etcdserverpb.KV/Range"])
     let watch = try #require(all["/etcdserverpb.Watch/Watch"])
     let snapshot = try #require(all["/etcdserverpb.Maintenance/Snapshot"])

@@ -4,6 +4,7 @@ import HTTP
 import RPC
 import Schema
 import StandardJSON
+import Wire
 
 /// Offers the services' methods as etcd's gateway does: `POST /v3/kv/range` with the request in JSON.
 ///
@@ -25,13 +26,14 @@ struct JSONGateway: HTTPHandler {
   ///   - schemas: of the services' messages.
   ///   - requestBytesMax: most bytes of a request in JSON.
   ///   - next: serves what is no route.
+  /// - Throws: `WireError` when the services' descriptors cannot be read.
   init(
     services: [any RPCService], schemas: MessageSchemas, worker: any BlockingWorker,
     requestBytesMax: Int, next: any HTTPHandler
-  ) {
+  ) throws(WireError) {
     var files = FileDescriptors()
     for service in services { files.merge(service.schemaFiles) }
-    let types = MethodTypes.all(in: files)
+    let types = try MethodTypes.all(in: files)
     var byPath: [String: RPCMethod] = [:]
     for method in services.flatMap(\.methods) { byPath[method.path] = method }
     var methods: [String: Method] = [:]
