@@ -43,16 +43,9 @@ extension RPCMethod {
   /// The same method behind interceptors.
   func intercepted(by interceptors: [any RPCServerInterceptor]) -> RPCMethod {
     guard !interceptors.isEmpty else { return self }
-    var chain: RPCServerContinuation = { [implementation] stream, context in
+    var chain: RPCServerContinuation = { stream, context in
       do {
-        switch implementation {
-        case .streaming(let body):
-          try await body(stream, context)
-          try await context.untilEnd(of: stream)
-        case .unary(let body):
-          let request = try await Self.onlyMessage(of: stream)
-          try await stream.send(body(request, context))
-        }
+        try await serve(stream, context)
       } catch {
         throw context.isExpired ? RPCError.expired : RPCError(endingWith: error)
       }
