@@ -5,7 +5,8 @@ enum Deadline {
   /// Nil when the text is no timeout; the call then has none.
   static func parse(_ text: String) -> Duration? {
     guard let unit = text.last, (2...Limits.timeoutDigits + 1).contains(text.utf8.count),
-      let amount = Int64(text.dropLast()), amount >= 0
+      text.utf8.dropLast().allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }),
+      let amount = Int64(text.dropLast())
     else { return nil }
     switch unit {
     case "H": return .seconds(amount * 3600)

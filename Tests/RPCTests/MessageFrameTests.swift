@@ -89,7 +89,9 @@ import Testing
     #expect(Deadline.parse(text).map { $0 >= min(timeout, .seconds(99_999_999 * 3600)) } == true)
   }
 
-  @Test("what is no timeout is none", arguments: ["", "5", "S", "-5S", "123456789S", "5s", "5 S"])
+  @Test(
+    "what is no timeout is none",
+    arguments: ["", "5", "S", "-5S", "123456789S", "5s", "5 S", "+5S"])
   func malformedTimeouts(text: String) {
     #expect(Deadline.parse(text) == nil)
   }
