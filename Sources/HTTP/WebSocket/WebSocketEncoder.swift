@@ -19,7 +19,15 @@ public struct WebSocketEncoder: Sendable {
 
   private func closing(_ code: UInt16?, _ reason: [UInt8]) -> [UInt8] {
     guard let code else { return [] }
-    return [UInt8(code >> 8), UInt8(code & 0xFF)] + reason.prefix(123)
+    return [UInt8(code >> 8), UInt8(code & 0xFF)] + Self.fitting(reason)
+  }
+
+  /// What fits into a close frame of a reason, which must stay UTF-8 (section 5.5.1).
+  private static func fitting(_ reason: [UInt8]) -> ArraySlice<UInt8> {
+    guard reason.count > 123 else { return reason[...] }
+    var end = 123
+    while end > 0, reason[end] & 0xC0 == 0x80 { end -= 1 }
+    return reason[..<end]
   }
 
   private func frame(_ opcode: WebSocketOpcode, _ payload: [UInt8], _ mask: UInt32) -> [UInt8] {

@@ -72,6 +72,23 @@ import Testing
     #expect(throws: WebSocketError.self) { try decode(bytes, role: .client) }
   }
 
+  @Test(
+    "a reason that is too long for a close frame is cut between two characters",
+    arguments: 115...130)
+  func longReason(count: Int) throws {
+    let reason = Array((String(repeating: "x", count: count) + "€€€").utf8)
+    let frame = WebSocketEncoder(role: .server).encode(
+      .close(code: 1011, reason: reason), mask: 0)
+
+    guard case .close(let code, let kept) = try decode(frame, role: .client).first else {
+      Issue.record("no close frame")
+      return
+    }
+    #expect(code == 1011)
+    #expect(reason.starts(with: kept))
+    #expect(kept.count > min(reason.count, 123) - 3)
+  }
+
   @Test("fragments together may not pass the limit")
   func fragmentLimit() {
     let bytes: [UInt8] = [0x02, 0x03, 1, 2, 3, 0x80, 0x03, 4, 5, 6]
