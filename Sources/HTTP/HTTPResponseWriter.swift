@@ -151,7 +151,7 @@ package final class HTTPResponseWriter: @unchecked Sendable {
   }
 }
 
-/// An exchange that has left HTTP: bytes both ways.
+/// An exchange that has left HTTP: bytes both ways. Letting go of it ends the connection.
 package final class HTTPUpgradedStream: ByteStream {
   private let stream: any ByteStream
   /// The headers of the 101 response.
@@ -162,8 +162,11 @@ package final class HTTPUpgradedStream: ByteStream {
     self.headers = headers
   }
 
+  deinit { stream.closeWhenSent() }
+
   package func read() async throws -> [UInt8]? { try await stream.read() }
   package func write(_ bytes: [UInt8]) async throws { try await stream.write(bytes) }
   package func finish() async throws { try await stream.finish() }
   package func close() { stream.close() }
+  package func closeWhenSent() { stream.closeWhenSent() }
 }

@@ -10,6 +10,13 @@ package protocol ByteStream: AnyObject, Sendable {
   func finish() async throws
   /// Ends both ways at once.
   func close()
+  /// Ends both ways once what has been written has left.
+  func closeWhenSent()
+}
+
+extension ByteStream {
+  /// At once, where nothing waits to leave.
+  package func closeWhenSent() { close() }
 }
 
 /// A connection as a byte stream: a forwarded port, an upgraded HTTP exchange.
@@ -57,6 +64,10 @@ package final class ConnectionStream: ByteStream, ConnectionHandler, @unchecked 
 
   package func close() {
     loop.post { self.connection.close() }
+  }
+
+  package func closeWhenSent() {
+    loop.post { self.connection.closeWhenSent() }
   }
 
   private func writeOnLoop(_ bytes: [UInt8]) async throws {

@@ -158,6 +158,37 @@ private final class Parrot: ConnectionHandler, @unchecked Sendable {
       ])
   }
 
+  @Test("letting go of an upgraded exchange ends its connection, and what was written arrives")
+  func droppedUpgrade() async throws {
+    struct Teller: HTTPHandler {
+      func handle(_ request: HTTPRequest, _ response: HTTPResponseWriter) async throws {
+        let stream = try await response.upgrade(to: "test")
+        try await stream.write([UInt8](repeating: 1, count: 100_000))
+      }
+    }
+    let (count, open) = try await onSimulatedNetwork { loop, network in
+      let server = HTTPServer(loop: loop, handler: Teller())
+      let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
+      let client = try Self.client(loop, address.port)
+      func upgrade(_ read: Bool) async throws -> Int {
+        let stream = try await client.upgrade(HTTPClientRequest(path: "/"), to: "test")
+        var count = 0
+        while read, let bytes = try await stream.read() { count += bytes.count }
+        return count
+      }
+      let count = try await upgrade(true)
+      _ = try await upgrade(false)
+      client.close()
+      try await loop.sleep(for: .seconds(20))
+      let open = network.openDescriptors
+      await server.shutdown(within: .seconds(1))
+      return (count, open)
+    }
+
+    #expect(count == 100_000)
+    #expect(open == 1)  // the listener
+  }
+
   @Test("a WebSocket that is not asked for as it should be is refused with 400")
   func webSocketWithoutConnection() async throws {
     struct Sockets: HTTPHandler {
