@@ -37,6 +37,7 @@ public final class RPCContext: Sendable {
     var hasReceivedCompressed = false
     var isExpired = false
     var openCall: OpenCall?
+    var endings: [@Sendable () -> Void] = []
   }
 
   /// The context of a call that did not come over HTTP.
@@ -104,6 +105,21 @@ public final class RPCContext: Sendable {
 
   /// True when the request message that was received last came compressed.
   public var hasReceivedCompressed: Bool { state.withLock { $0.hasReceivedCompressed } }
+
+  /// Calls `action` once, when the client has taken the response or never will, so that its memory is free.
+  /// Within the call only, on the server's loop. Where no HTTP/2 stream tells, that is when the call has ended.
+  package func whenOver(_ action: @escaping @Sendable () -> Void) {
+    let stream = state.withLock { state -> HTTP2ServerStream? in
+      if case .stream(let stream) = state.received { return stream }
+      state.endings.append(action)
+      return nil
+    }
+    stream?.whenClosed(action)
+  }
+
+  deinit {
+    for ending in state.withLock({ $0.endings }) { ending() }
+  }
 
   // MARK: - For transports
 

@@ -10,6 +10,11 @@ package enum Limits {
   package static let quotaBytesDefault: Int64 = 2 << 30
   /// Bytes of a database copy in one message of a snapshot stream.
   package static let snapshotChunkBytes = 64 << 10
+  /// Bytes of answers that may wait for their clients before no more are made, and how long a call waits
+  /// for room. Answers of fewer bytes than the last are not counted.
+  package static let unsentAnswerBytesMax = 512 << 20
+  package static let unsentAnswerPatience = Duration.seconds(10)
+  static let heldAnswerBytesMin = 64 << 10
   /// Snapshots that may be streamed at a time: each takes as much of the disk as the database has.
   package static let copiesMax = 8
   /// Bytes that are read from a file at a time when it is copied.

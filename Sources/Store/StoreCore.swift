@@ -16,6 +16,7 @@ package final class StoreCore: Sendable {
   let alarms: AlarmBoard
   let access: AccessKeeper
   let passwords: PasswordDesk
+  let answers: AnswerBudget
   let identity: StoreIdentity
   let settings: StoreSettings
   let environment: Environment
@@ -43,6 +44,9 @@ package final class StoreCore: Sendable {
     identity = try await StoreIdentity.load(from: store, environment: environment)
     alarms = try AlarmBoard(store: store)
     access = try AccessKeeper(store: store, settings: settings, environment: environment)
+    answers = AnswerBudget(
+      bytesMax: settings.unsentAnswerBytesMax, patience: settings.unsentAnswerPatience,
+      environment: environment)
     passwords = PasswordDesk(worker: worker, cost: settings.passwordCost)
     leases = try await LeaseKeeper.open(
       store, environment: environment, expired: metrics.leasesExpired,
@@ -153,6 +157,9 @@ package struct StoreSettings: Sendable {
   package var quotaBytes = Limits.quotaBytesDefault
   package var requestBytesMax = 1_572_864
   package var txnOpsMax = 128
+  /// Bytes of answers that may wait for their clients, and how long a call waits for room.
+  package var unsentAnswerBytesMax = Limits.unsentAnswerBytesMax
+  package var unsentAnswerPatience = Limits.unsentAnswerPatience
   /// Calls that one connection may have open.
   package var streamsPerConnection = Limits.streamsPerConnection
   package var progressInterval = Limits.progressInterval

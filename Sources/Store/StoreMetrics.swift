@@ -40,6 +40,7 @@ final class StoreMetrics: Sendable {
     case pending = "etcd_server_proposals_pending"
     case accessRevision = "etcd_debugging_auth_revision"
     case memory = "process_resident_memory_bytes"
+    case unsentAnswers = "martlet_store_unsent_answer_bytes"
 
     var help: String {
       switch self {
@@ -60,6 +61,7 @@ final class StoreMetrics: Sendable {
       case .applied: "Changes applied, which the revision counts."
       case .pending: "Changes that wait for consensus: none with one member."
       case .accessRevision: "Revision of users and roles."
+      case .unsentAnswers: "Bytes of answers that wait for their clients."
       case .memory: "Memory of the process that is resident, mapped parts of the database included."
       }
     }
@@ -168,6 +170,7 @@ extension StoreCore {
     metrics.set(.applied, state.revision)
     metrics.set(.accessRevision, access.state.revision)
     metrics.set(.memory, ProcessMemory.residentBytes)
+    metrics.set(.unsentAnswers, answers.heldBytes)
     return metrics.registry.text()
   }
 }

@@ -58,6 +58,8 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
   var record: HTTPServingRecord?
   /// Goes on with the response when the handler has returned.
   private var keeper: (any HTTPResponseKeeper)?
+  /// Called when the stream is closed.
+  private var closing: (@Sendable () -> Void)?
 
   /// Nanoseconds on the loop's clock when the last of the request came, or was taken by its reader.
   private(set) var lastHeard: Int64 = 0
@@ -144,6 +146,7 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     if !isResponseComplete || error != nil { cancelHandler() }
     task = nil
     worker = nil
+    closing.take()?()
     if let keeper {
       letGo()
       keeper.responseEnded(error)
@@ -390,6 +393,16 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     isResponseComplete = true
     record?.status = 0
     reset(code: NGHTTP2_INTERNAL_ERROR.rawValue)
+  }
+
+  /// Calls `action` once, when all of the response was sent or nothing more of it can be.
+  package func whenClosed(_ action: @escaping @Sendable () -> Void) {
+    guard connection != nil else { return action() }
+    let earlier = closing
+    closing = {
+      earlier?()
+      action()
+    }
   }
 
   package func cancelHandler() {

@@ -14,6 +14,10 @@ struct KeyValueMethods: RPCService {
 
   private static let range = "/etcdserverpb.KV/Range"
   private static let put = "/etcdserverpb.KV/Put"
+  private static let deleteRange = "/etcdserverpb.KV/DeleteRange"
+  private static let txn = "/etcdserverpb.KV/Txn"
+
+  private var answers: AnswerBudget { endpoint.core.answers }
 
   var serviceName: String { endpoint.serviceName }
   var schemaFiles: FileDescriptors { endpoint.schemaFiles }
@@ -24,6 +28,22 @@ struct KeyValueMethods: RPCService {
       case Self.range:
         .unary(encoded: Self.range) { request, context in
           try await endpoint.encodedRange(RPCMethod.decode(request), context: context)
+        }
+      case Self.deleteRange:
+        .unary(encoded: Self.deleteRange) { bytes, context in
+          let request: DeleteRangeRequest = try RPCMethod.decode(bytes)
+          if request.prevKv { try await answers.awaitRoom() }
+          let answer = try await endpoint.deleteRange(request, context: context).protobuf()
+          answers.hold(answer.count, until: context)
+          return answer
+        }
+      case Self.txn:
+        .unary(encoded: Self.txn) { bytes, context in
+          let request: TxnRequest = try RPCMethod.decode(bytes)
+          if request.mayAnswerMuch { try await answers.awaitRoom() }
+          let answer = try await endpoint.txn(request, context: context).protobuf()
+          answers.hold(answer.count, until: context)
+          return answer
         }
       case Self.put: method.deferring { try endpoint.begin(put: $0, $1) }
       default: method
@@ -40,14 +60,21 @@ extension KeyValueEndpoint {
     let query = try etcd { () throws(EtcdError) in try request.query() }
     let permit = try core.access.permit(for: context)
     try etcd { () throws(EtcdError) in try permit.checkReading(query.range) }
+    try await core.answers.awaitRoom()
     let message = try translatedAtOnce { () throws(StoreError) in
       try core.store.rangeMessage(query) { revision in
         RangeResponse.with { $0.header = core.header(revision: revision) }.protobuf()
       }
     }
-    guard let message else { return try await range(request, context: context).protobuf() }
-    core.metrics.ranges.increment()
-    return message
+    if message != nil { core.metrics.ranges.increment() }
+    let answer: [UInt8]
+    if let message {
+      answer = message
+    } else {
+      answer = try await range(request, context: context).protobuf()
+    }
+    core.answers.hold(answer.count, until: context)
+    return answer
   }
 
   /// Begins a put that needs no look at who calls or at how much room is left; the same checks and
@@ -67,5 +94,19 @@ extension KeyValueEndpoint {
       }
     }
     return true
+  }
+}
+
+extension TxnRequest {
+  /// Whether the answer may hold more than a key for each operation. What Kubernetes writes never waits.
+  fileprivate var mayAnswerMuch: Bool {
+    (success + failure).contains { operation in
+      switch operation.request {
+      case .requestRange(let range): !range.rangeEnd.isEmpty
+      case .requestDeleteRange(let deletion): !deletion.rangeEnd.isEmpty && deletion.prevKv
+      case .requestTxn(let nested): nested.mayAnswerMuch
+      case .requestPut, nil: false
+      }
+    }
   }
 }
