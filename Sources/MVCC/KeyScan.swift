@@ -38,6 +38,7 @@ struct KeyScan {
       _ = try withLentBytes(range.start) { key throws(StoreError) in try visit(key, entry) }
       return
     }
+    var stride = Stride()
     var stored = try view.seek(.index, atOrAfter: KeyIndex.scanStart(range.start))
     while let candidate = stored {
       let located = try IndexEntry.locate(candidate)
@@ -45,7 +46,7 @@ struct KeyScan {
         guard try visitLongKeys(like: located, in: range, at: revision, visit: visit) else {
           return
         }
-        stored = try view.seek(.index, atOrAfter: Self.after(located))
+        stored = try view.seek(.index, atOrAfter: stride.place(after: located))
         continue
       }
       // As nearly all keys are: without a zero byte, and so as they stand in the index.
@@ -59,7 +60,7 @@ struct KeyScan {
         let first = Revision(main: revision, sub: .max)
         var key = [UInt8](located.keyPart)
         key.appendNewestFirst(first)
-        stored = try view.seek(.index, atOrAfter: key)
+        stored = try view.skip(.index, to: key)
         continue
       }
       if located.entry.isLive {
@@ -71,7 +72,7 @@ struct KeyScan {
           }
         guard goesOn else { return }
       }
-      stored = try following(located)
+      stored = try following(located, &stride)
     }
   }
 }
@@ -79,24 +80,22 @@ struct KeyScan {
 // MARK: - Helpers
 
 extension KeyScan {
-  /// The first entry of the next key. Steps over a few older versions before it seeks.
-  private func following(_ located: IndexEntry.Located) throws(StoreError) -> EngineEntry? {
-    for _ in 0..<Limits.versionsSteppedMax {
+  /// The first entry of the next key. Steps over a few older versions before it skips the rest.
+  private func following(
+    _ located: IndexEntry.Located, _ stride: inout Stride
+  ) throws(StoreError) -> EngineEntry? {
+    for _ in 0..<stride.steps {
       guard let stored = try view.next(.index) else { return nil }
       let isOlderVersion =
         stored.key.count == located.keyPart.count + Revision.encodedCount
         && stored.key.hasPrefix(located.keyPart)
-      if !isOlderVersion { return stored }
+      if !isOlderVersion {
+        stride.lengthen()
+        return stored
+      }
     }
-    return try view.seek(.index, atOrAfter: Self.after(located))
-  }
-
-  /// A place after all entries with the encoded key of `located`, marks included.
-  private static func after(_ located: IndexEntry.Located) -> [UInt8] {
-    var bytes = [UInt8](located.encodedKey)
-    bytes.append(0)
-    bytes.append(located.isLong ? KeyIndex.longMark[1] + 1 : KeyIndex.longMark[1])
-    return bytes
+    stride.shorten()
+    return try view.skip(.index, to: stride.place(after: located))
   }
 
   /// Gathers the keys that share a cut part, sorts them and visits those of the range.
@@ -141,5 +140,26 @@ extension KeyScan {
       do throws(StoreError) { return .success(try body(bytes)) } catch { return .failure(error) }
     }
     return try result.get()
+  }
+}
+
+/// How a scan gets from key to key. Neighbours are alike: where one key had many versions, the next one is
+/// not stepped through in vain.
+private struct Stride {
+  /// Entries stepped over before the rest of a key's versions is skipped.
+  private(set) var steps = Limits.versionsSteppedMax
+  /// Used again and again, so that it costs no memory.
+  private var key: [UInt8] = []
+
+  mutating func lengthen() { steps = min(2 * steps, Limits.versionsSteppedMax) }
+  mutating func shorten() { steps = 1 }
+
+  /// A place after all entries with the encoded key of `located`, marks included.
+  mutating func place(after located: IndexEntry.Located) -> [UInt8] {
+    key.removeAll(keepingCapacity: true)
+    key.append(contentsOf: located.encodedKey)
+    key.append(0)
+    key.append(located.isLong ? KeyIndex.longMark[1] + 1 : KeyIndex.longMark[1])
+    return key
   }
 }

@@ -17,7 +17,7 @@ package enum Limits {
   /// Time of a batch up to which the disk counts as quick, and how many in a row must have been.
   package static let quickBatch = Duration.microseconds(400)
   package static let quickBatchesMin = 16
-  /// Versions of one key stepped over before a scan seeks the next key instead.
+  /// Versions of one key stepped over before a scan skips the rest, at most.
   package static let versionsSteppedMax = 8
   /// Records stepped over on the way to the next one of a range before it is searched for.
   package static let recordsSteppedMax = 4
@@ -106,6 +106,8 @@ package enum Limits {
   static let pageBytes = 4096
   /// Longest key of an engine table, in bytes (LMDB).
   static let engineKeyBytesMax = 511
+  /// Entries of a memory table stepped over on the way to a later one before it is searched for.
+  static let nodesSteppedMax = 4
   /// Memory that a memory table takes at a time, in bytes.
   static let arenaStepBytes = 256 << 10
 }

@@ -40,6 +40,17 @@ package protocol EngineView: AnyObject {
   /// Moves the table's cursor to the following entry. Only after a `seek` that found one, and with
   /// no write to the table in between.
   func next(_ table: EngineTable) throws(StoreError) -> EngineEntry?
+  /// Moves the table's cursor on to the first entry at or after `key`, which is not before the present one.
+  /// Under the same conditions as `next`.
+  func skip(_ table: EngineTable, to key: [UInt8]) throws(StoreError) -> EngineEntry?
+}
+
+extension EngineView {
+  package func skip(
+    _ table: EngineTable, to key: [UInt8]
+  ) throws(StoreError) -> EngineEntry? {
+    try seek(table, atOrAfter: key)
+  }
 }
 
 /// A view that can change, seen by nobody else until it is committed.

@@ -191,6 +191,20 @@ extension MemoryTable {
     visible(find(table, key), limit: limit)
   }
 
+  /// The first node at or after `key`, found from one on that is not behind it; nothing stays nothing.
+  func skip(
+    _ table: EngineTable, from node: MemoryNode, to key: EngineBytes, limit: UInt32
+  ) -> MemoryNode {
+    var candidate = node
+    for _ in 0...Limits.nodesSteppedMax {
+      guard candidate != 0, self.key(of: candidate).isBefore(key) else {
+        return visible(candidate, limit: limit)
+      }
+      candidate = following(candidate, level: 0)
+    }
+    return seek(table, key, limit: limit)
+  }
+
   /// The first node of the next key.
   func next(after node: MemoryNode, limit: UInt32) -> MemoryNode {
     let present = key(of: node)

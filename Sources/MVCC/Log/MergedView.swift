@@ -80,6 +80,20 @@ extension MergedView: EngineTransaction {
     return try settle(table)
   }
 
+  func skip(_ table: EngineTable, to key: [UInt8]) throws(StoreError) -> EngineEntry? {
+    let first = table.rawValue * sources.count
+    key.withUnsafeBytes { key in
+      for (index, source) in sources.enumerated() {
+        nodes[first + index] = source.memory.skip(
+          table, from: nodes[first + index], to: key, limit: source.limit)
+      }
+    }
+    if let entry = cursors[table.rawValue].base, entry.key.isBefore(key) {
+      cursors[table.rawValue].base = try base.skip(table, to: key)
+    }
+    return try settle(table)
+  }
+
   func put(
     _ table: EngineTable, key: EngineBytes, count: Int, isAppended: Bool,
     fill: (UnsafeMutableRawBufferPointer) -> Void
