@@ -103,12 +103,41 @@ final class LoadedTLS: @unchecked Sendable {
     guard role == .server else { return SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nil) }
     let session = Array("martlet".utf8)
     SSL_CTX_set_session_id_context(context, session, UInt32(session.count))
+    if let revocations = configuration.revocations { try refuse(revocations) }
     if requiresPeerCertificate {
-      SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nil)
+      SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT) {
+        isGood, verification in
+        if isGood == 1 { return 1 }
+        guard LoadedTLS.passedOver.contains(X509_STORE_CTX_get_error(verification)) else {
+          return 0
+        }
+        X509_STORE_CTX_set_error(verification, X509_V_OK)
+        return 1
+      }
     } else {
       // The outcome is read after the handshake (SSL_get_verify_result).
       SSL_CTX_set_verify(context, SSL_VERIFY_PEER) { _, _ in 1 }
     }
+  }
+
+  /// What is wrong with a list of revoked certificates, or that there is none, says nothing of a certificate.
+  private static let passedOver: Set<CInt> = [
+    X509_V_ERR_UNABLE_TO_GET_CRL, X509_V_ERR_CRL_NOT_YET_VALID, X509_V_ERR_CRL_HAS_EXPIRED,
+    X509_V_ERR_UNABLE_TO_GET_CRL_ISSUER, X509_V_ERR_KEYUSAGE_NO_CRL_SIGN,
+    X509_V_ERR_DIFFERENT_CRL_SCOPE,
+  ]
+
+  /// Refuses clients whose certificate is revoked, or that of an authority between it and a trusted one.
+  private func refuse(_ revocations: TLSConfiguration.Material) throws {
+    let store = SSL_CTX_get_cert_store(context)
+    let lists = try PEM.revocationLists(in: revocations.bytes())
+    defer { for list in lists { X509_CRL_free(list) } }
+    for list in lists {
+      guard X509_STORE_add_crl(store, list) == 1 else {
+        throw TLSFailure.current("list of revoked certificates")
+      }
+    }
+    X509_STORE_set_flags(store, UInt(X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL))
   }
 
   /// Chooses the certificate by the name that the client asks for.

@@ -68,6 +68,9 @@ public struct TLSConfiguration: Sendable {
   public var namedIdentities: [NamedIdentity] = []
   public var trust: Trust
   public var clientCertificates: ClientCertificates
+  /// Server: lists of revoked client certificates (RFC 5280, 5), PEM one after the other or DER. A list counts
+  /// even when it is out of date; an authority without one has revoked nothing.
+  public var revocations: Material?
   /// Client: the name that the server's certificate must carry, when it is not the host connected to.
   public var serverName: String?
   /// ALPN, most wanted first; `HTTPServer` and `HTTPClient` fill it in when it is empty.
@@ -102,6 +105,7 @@ public struct TLSConfiguration: Sendable {
       materials += [identity.certificate, identity.key]
     }
     if case .authorities(let material) = trust { materials.append(material) }
+    if let revocations { materials.append(revocations) }
     return materials.compactMap { if case .file(let path) = $0 { path } else { nil } }
   }
 }

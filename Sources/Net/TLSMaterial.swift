@@ -32,6 +32,22 @@ enum PEM {
     return certificates
   }
 
+  /// Every list of revoked certificates, in DER if there is no PEM; the caller frees them.
+  static func revocationLists(in bytes: [UInt8]) throws -> [OpaquePointer] {
+    let bio = try memory(bytes)
+    defer { BIO_free(bio) }
+    var lists: [OpaquePointer] = []
+    while let list = PEM_read_bio_X509_CRL(bio, nil, nil, nil) { lists.append(list) }
+    ERR_clear_error()
+    guard lists.isEmpty else { return lists }
+    let whole = try memory(bytes)
+    defer { BIO_free(whole) }
+    guard let list = d2i_X509_CRL_bio(whole, nil) else {
+      throw TLSFailure.current("list of revoked certificates")
+    }
+    return [list]
+  }
+
   /// The first private key; the caller frees it.
   static func privateKey(in bytes: [UInt8]) throws -> OpaquePointer {
     let bio = try memory(bytes)

@@ -116,7 +116,8 @@ extension StoreConfiguration {
       flags.settled(flag, at: false, because: "an address is one process's")
     }
     flags.refused(
-      "client-crl-file", "client-cert-allowed-hostname",
-      because: "a client certificate is checked against --trusted-ca-file only")
+      "client-cert-allowed-hostname",
+      because:
+        "a client certificate is checked against --trusted-ca-file and --client-crl-file only")
   }
 }

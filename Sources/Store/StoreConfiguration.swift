@@ -61,6 +61,9 @@ package struct StoreConfiguration: Sendable {
       "client-cert-auth",
       help: "the name in a client's certificate is a user's; needs --trusted-ca-file")
     flags.string(
+      "client-crl-file",
+      help: "list of client certificates that are refused (PEM or DER), read anew when it changes")
+    flags.string(
       "auth-token", default: "simple",
       help:
         "tokens of users: simple, or signed: jwt,sign-method=RS256,priv-key=FILE,pub-key=FILE,ttl=5m"
@@ -201,6 +204,8 @@ package struct StoreConfiguration: Sendable {
     // As in etcd, whoever names authorities wants certificates, with --client-cert-auth or without.
     tls.clientCertificates = .required
     tls.trust = .authorities(.file(authorities))
+    let revoked = values.string("client-crl-file")
+    if !revoked.isEmpty { tls.revocations = .file(revoked) }
     return tls
   }
 

@@ -104,4 +104,47 @@ import Wire
       }
     }
   }
+
+  @Test(
+    "whose certificate is revoked is refused, as soon as the list says so, as in etcd",
+    .enabled(if: PeerProgram("openssl") != nil, "openssl is not installed"))
+  func revoked() async throws {
+    #expect(try await Self.afterRevocations(.martlet) == ["ok ok", "ok no", "no no"])
+    guard EtcdServer.isInstalled else { return }
+    #expect(try await Self.afterRevocations(.etcd) == ["ok ok", "ok no", "no no"])
+  }
+
+  /// Who of ann and bob gets in while nobody is revoked, bob is, and both are.
+  private static func afterRevocations(_ kind: ServerKind) async throws -> [String] {
+    let openssl = try #require(PeerProgram("openssl"))
+    let identities = try TestIdentities()
+    for name in ["ann", "bob"] { try identities.issue(name, commonName: name) }
+    let collected = Collected()
+    try identities.revoke([], with: openssl)
+    try await EventLoop.runOnOwnThread { loop in
+      let flags = ["--client-crl-file", identities.revocationFile]
+      try await SecureServer.run(kind, identities, flags: flags, on: loop) { server in
+        for revoked in [[], ["bob"], ["ann", "bob"]] {
+          try await loop.offload { try identities.revoke(revoked, with: openssl) }
+          let expected = ["ann", "bob"].map { revoked.contains($0) ? "no" : "ok" }
+          // A server looks at its files at most so often: it is asked until it has seen the list.
+          var found: [String] = []
+          for _ in 0..<500 where found != expected {
+            found = [try await enters("ann", server), try await enters("bob", server)]
+          }
+          collected.add(found.joined(separator: " "))
+        }
+      }
+    }
+    return collected.answers
+  }
+
+  private static func enters(_ name: String, _ server: SecureServer) async throws -> String {
+    let channel = try server.api(as: name).channel
+    let answer = await outcome {
+      _ = try await KVClient(channel: channel).range(
+        .with { $0.key = [1] }, options: CallOptions(timeout: .seconds(5)))
+    }
+    return answer == "ok" ? "ok" : "no"
+  }
 }

@@ -32,29 +32,30 @@ struct SecureServer: Sendable {
 
   /// Runs `body` with a fresh, empty server.
   static func run(
-    _ kind: ServerKind, _ identities: TestIdentities, on loop: EventLoop,
+    _ kind: ServerKind, _ identities: TestIdentities, flags: [String] = [], on loop: EventLoop,
     _ body: @Sendable (SecureServer) async throws -> Void
   ) async throws {
     let folder = try TemporaryFolder()
     if kind.isOurs {
-      try await runMartlet(identities, folder, loop, body)
+      try await runMartlet(identities, flags, folder, loop, body)
     } else {
-      try await runEtcd(identities, folder, loop, body)
+      try await runEtcd(identities, flags, folder, loop, body)
     }
   }
 
   private static func runMartlet(
-    _ identities: TestIdentities, _ folder: TemporaryFolder, _ loop: EventLoop,
+    _ identities: TestIdentities, _ flags: [String], _ folder: TemporaryFolder, _ loop: EventLoop,
     _ body: @Sendable (SecureServer) async throws -> Void
   ) async throws {
     // What the daemon makes of its flags.
     let (certificate, key) = identities.files("server")
-    let configuration = try StoreConfiguration([
-      "--data-dir", folder.path + "/data", "--listen-client-urls=https://127.0.0.1:0",
-      "--cert-file", certificate, "--key-file", key, "--client-cert-auth",
-      "--trusted-ca-file", identities.authorityFile,
-      "--cipher-suites=TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
-    ])
+    let configuration = try StoreConfiguration(
+      [
+        "--data-dir", folder.path + "/data", "--listen-client-urls=https://127.0.0.1:0",
+        "--cert-file", certificate, "--key-file", key, "--client-cert-auth",
+        "--trusted-ca-file", identities.authorityFile,
+        "--cipher-suites=TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+      ] + flags)
     guard let listening = configuration.clientListeners.first else { throw NoAddress() }
     let core = try await StoreCore(
       engine: try LoggedEngine(directory: folder.path + "/data", environment: .live),
@@ -72,21 +73,23 @@ struct SecureServer: Sendable {
   }
 
   private static func runEtcd(
-    _ identities: TestIdentities, _ folder: TemporaryFolder, _ loop: EventLoop,
+    _ identities: TestIdentities, _ flags: [String], _ folder: TemporaryFolder, _ loop: EventLoop,
     _ body: @Sendable (SecureServer) async throws -> Void
   ) async throws {
     let (client, peer) = (try FreePort.find(), try FreePort.find())
     guard let program = PeerProgram("etcd") else { return }
     let (certificate, key) = identities.files("server")
-    let running = try program.start([
-      "--data-dir", folder.path + "/data", "--log-level", "error",
-      "--listen-client-urls", "https://127.0.0.1:\(client)",
-      "--advertise-client-urls", "https://127.0.0.1:\(client)",
-      "--listen-peer-urls", "http://127.0.0.1:\(peer)",
-      "--initial-advertise-peer-urls", "http://127.0.0.1:\(peer)",
-      "--initial-cluster", "default=http://127.0.0.1:\(peer)", "--client-cert-auth",
-      "--cert-file", certificate, "--key-file", key, "--trusted-ca-file", identities.authorityFile,
-    ])
+    let running = try program.start(
+      [
+        "--data-dir", folder.path + "/data", "--log-level", "error",
+        "--listen-client-urls", "https://127.0.0.1:\(client)",
+        "--advertise-client-urls", "https://127.0.0.1:\(client)",
+        "--listen-peer-urls", "http://127.0.0.1:\(peer)",
+        "--initial-advertise-peer-urls", "http://127.0.0.1:\(peer)",
+        "--initial-cluster", "default=http://127.0.0.1:\(peer)", "--client-cert-auth",
+        "--cert-file", certificate, "--key-file", key, "--trusted-ca-file",
+        identities.authorityFile,
+      ] + flags)
     defer { running.killNow() }
     let server = SecureServer(
       identities: identities, kind: .etcd, address: "127.0.0.1:\(client)", loop: loop)

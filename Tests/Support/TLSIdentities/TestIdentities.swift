@@ -36,6 +36,33 @@ package struct TestIdentities: Sendable {
     try Self.write(key.pem(), to: folder.path + "/\(name).key")
   }
 
+  /// The list that `revoke` writes.
+  package var revocationFile: String { folder.path + "/ca.crl" }
+
+  /// Writes a list of revoked certificates anew: those with these names, and no others.
+  /// - Parameter openssl: the program, which makes the list.
+  package func revoke(_ names: [String], with openssl: PeerProgram) throws {
+    var index = ""
+    for name in names {
+      let told = try openssl.run(["x509", "-in", files(name).certificate, "-noout", "-serial"])
+      let serial = told.output.split(separator: "=").last?.split(separator: "\n").first ?? ""
+      index += "R\t491121000000Z\t251121000000Z\t\(serial)\tunknown\t/CN=\(name)\n"
+    }
+    try write(index, to: "index.txt")
+    try write(
+      "[ca]\ndefault_ca = list\n[list]\ndatabase = \(folder.path)/index.txt\ndefault_md = sha256\n",
+      to: "ca.conf")
+    try Self.write(authority.key.pem(), to: folder.path + "/ca.key")
+    let made = try openssl.run([
+      "ca", "-gencrl", "-config", folder.path + "/ca.conf", "-cert", authorityFile,
+      "-keyfile", folder.path + "/ca.key", "-crldays", "30", "-out", revocationFile + ".new",
+    ])
+    guard made.status == 0 else { throw NoList(reason: made.errors) }
+    try FileSystem.rename(revocationFile + ".new", to: revocationFile)
+  }
+
+  package struct NoList: Error { package let reason: String }
+
   /// Writes the same authority as a new file.
   package func rewriteAuthority() throws {
     try Self.write(authority.certificate.pem(), to: folder.path + "/ca.crt")
