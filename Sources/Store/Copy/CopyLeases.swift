@@ -24,6 +24,12 @@ actor CopyLeases {
 
   var count: Int { copied.count }
 
+  /// Whether keys went at the destination with leases that ran out there; says so once.
+  func takeLost() -> Bool {
+    defer { lost = [] }
+    return !lost.isEmpty
+  }
+
   /// Copies every lease of the source, those without keys, too.
   func copyAll() async throws {
     let list = try await source.patiently {
@@ -60,13 +66,24 @@ actor CopyLeases {
     return true
   }
 
-  /// Renews at regular times, until cancelled.
+  /// Leases that ran out at the destination although they live at the source, their keys with them.
+  private var lost: Set<Int64> = []
+
+  /// Renews at regular times, until cancelled. While one end can't answer it tries again soon.
   func run() async throws {
     while true {
       let shortest = copied.values.min() ?? Limits.copyLeaseLookSeconds
       let pause = max(1, min(shortest / 3, Limits.copyLeaseLookSeconds))
       try await environment.sleep(for: .seconds(pause))
-      try await renew()
+      try await renewPatiently()
+    }
+  }
+
+  private func renewPatiently() async throws {
+    while true {
+      do { return try await renew() } catch is RPCError {
+        try await environment.sleep(for: Limits.copyPause)
+      }
     }
   }
 
@@ -84,7 +101,10 @@ actor CopyLeases {
         continue
       }
       try await call.send(.with { $0.id = id })
-      _ = try await call.next()
+      if let answer = try await call.next(), answer.ttl <= 0 {
+        copied[id] = nil
+        lost.insert(id)
+      }
     }
     try await call.finish()
     while try await call.next() != nil {}

@@ -110,7 +110,11 @@ actor StoreCopy {
       do {
         if record.revision == 0 || record.next != nil { try await copyBase() }
         if !settings.follows { goal = try await source.position().revision }
-        return try await follow()
+        try await follow()
+        try await leases.renew()
+        // Keys that went with a lease that nobody could renew in time are in the next base.
+        guard await leases.takeLost() else { return }
+        throw CopyError.historyGone
       } catch CopyError.historyGone {
         // The history that was missing is in the next base.
         record.revision = 0
@@ -120,7 +124,6 @@ actor StoreCopy {
   }
 
   private func finish() async throws {
-    try await leases.renew()
     summary.leases = await leases.count
     summary.revision = record.revision
     summary.comparison = try await CopyComparison(
