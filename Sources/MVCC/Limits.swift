@@ -43,6 +43,8 @@ package enum Limits {
   package static let watchStreamMessagesMax = 128
   /// Event bytes waiting on one watch stream before its watches fall back to reading history.
   package static let watchStreamBytesMax = 4 << 20
+  /// Messages waiting on one watch stream before its client is asked for nothing more.
+  package static let watchStreamAnswersMax = 1000
   /// Watches on one stream.
   package static let watchesPerStreamMax = 100_000
   /// The longest lease, in seconds (etcd).

@@ -2,6 +2,7 @@
 
 import MVCC
 import Simulation
+import Synchronization
 import Testing
 
 /// etcd's watch guarantees: ordered, unique, reliable, atomic, resumable, bookmarkable.
@@ -19,6 +20,38 @@ import Testing
 
     #expect(events.map(\.text) == ["a", "b"])
     stream.close()
+  }
+
+  @Test(
+    "a client that asks for very much and does not read is asked for nothing more until it does")
+  func unread() async throws {
+    let fixture = try StoreFixture(.simulated)
+    let stream = fixture.hub.openStream(on: fixture.store)
+    let answers = MVCC.Limits.watchStreamAnswersMax
+    // Each is refused: no key can be in the range.
+    let nothing = WatchRequest(range: KeyRange(start: [2], end: .before([1])))
+    for _ in 0..<answers {
+      await stream.awaitRoom()
+      stream.create(nothing)
+    }
+
+    let next = Task { await stream.awaitRoom() }
+    for _ in 0..<100 { await Task.yield() }
+    let before = Atomic(false)
+    let observed = Task {
+      await next.value
+      before.store(true, ordering: .relaxed)
+    }
+    for _ in 0..<100 { await Task.yield() }
+    let wasReleased = before.load(ordering: .relaxed)
+    _ = try await stream.next()
+    await observed.value
+
+    #expect(!wasReleased)
+    stream.create(nothing)
+    let last = Task { await stream.awaitRoom() }
+    stream.close()
+    await last.value
   }
 
   @Test(

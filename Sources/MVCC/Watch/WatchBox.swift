@@ -16,6 +16,8 @@ struct WatchBox {
   private var historyBarrier = 0
   /// Who waits for an item.
   var reader: CheckedContinuation<Void, Never>?
+  /// Who waits for fewer items before it makes more.
+  var asker: CheckedContinuation<Void, Never>?
   var nextWatch: Int64 = 0
   private(set) var watches: [Int64: WatchRequest] = [:]
   /// Watches that want to be told progress, and those of them that were told something since it was
@@ -34,11 +36,16 @@ struct WatchBox {
     items.count - first < Limits.watchStreamMessagesMax && bytes < Limits.watchStreamBytesMax
   }
 
+  /// False when so much waits that a client should be asked for nothing more before it has read.
+  var hasRoomForAnswers: Bool { items.count - first < Limits.watchStreamAnswersMax }
+
   /// False while older changes than those in history wait here.
   var mayReadHistory: Bool { taken >= historyBarrier }
 
   /// A watch began to lag: its history comes after what waits now.
   mutating func holdHistory() { historyBarrier = taken + items.count - first }
+
+  mutating func takeAsker() -> CheckedContinuation<Void, Never>? { asker.take() }
 
   mutating func takeReader() -> CheckedContinuation<Void, Never>? { reader.take() }
 }

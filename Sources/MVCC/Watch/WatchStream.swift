@@ -16,14 +16,16 @@ package final class WatchStream: Sendable {
 
   /// Ends all watches; `next` and `nextBurst` return nil.
   package func close() {
-    let reader = hub.state.withLock { state in
+    let (reader, asker) = hub.state.withLock { state in
       let reader = state.boxes[stream]?.takeReader()
+      let asker = state.boxes[stream]?.takeAsker()
       state.windows.remove(stream: stream, watches: (state.boxes[stream]?.watches ?? [:]).keys)
       state.boxes[stream] = nil
       state.fullStreams.remove(stream)
-      return reader
+      return (reader, asker)
     }
     reader?.resume()
+    asker?.resume()
   }
 
   /// Begins a watch, or says in the stream why not.
@@ -189,6 +191,25 @@ extension WatchStream {
     }
   }
 
+  /// Returns when the reader has taken enough for another request to be answered; at once after `close` and
+  /// when the task is cancelled.
+  package func awaitRoom() async {
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let isReady = hub.state.withLock { state in
+          guard let box = state.boxes[stream], !Task.isCancelled, !box.hasRoomForAnswers else {
+            return true
+          }
+          state.boxes[stream]?.asker = continuation
+          return false
+        }
+        if isReady { continuation.resume() }
+      }
+    } onCancel: {
+      hub.state.withLock { $0.boxes[stream]?.takeAsker() }?.resume()
+    }
+  }
+
   private func wait() async {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
@@ -218,18 +239,20 @@ extension WatchStream {
   private func update<Answer: Sendable>(
     _ body: (inout WatchHub.State, inout WatchBox) -> Answer
   ) -> Answer? {
-    let (answer, reader): (Answer?, CheckedContinuation<Void, Never>?) = hub.state.withLock {
-      state in
-      guard var box = state.boxes[stream] else { return (nil, nil) }
+    typealias Waiter = CheckedContinuation<Void, Never>?
+    let (answer, reader, asker): (Answer?, Waiter, Waiter) = hub.state.withLock { state in
+      guard var box = state.boxes[stream] else { return (nil, nil, nil) }
       // Out of the table, so that `body` changes the box and not a copy of it.
       state.boxes[stream] = WatchBox()
       let answer = body(&state, &box)
       let reader = box.isEmpty ? nil : box.takeReader()
+      let asker = box.hasRoomForAnswers ? box.takeAsker() : nil
       if box.hasRoom { state.fullStreams.remove(stream) } else { state.fullStreams.insert(stream) }
       state.boxes[stream] = box
-      return (answer, reader)
+      return (answer, reader, asker)
     }
     reader?.resume()
+    asker?.resume()
     return answer
   }
 

@@ -31,7 +31,11 @@ package struct WatchEndpoint: WatchService {
       }
       group.addTask {
         // A client that asks for no more still hears what it asked for, as in etcd.
-        while let request = try await requests.next() { handle(request, on: stream, context) }
+        while let request = try await requests.next() {
+          // Each is answered: a client that asks and does not read must not fill the memory.
+          await stream.awaitRoom()
+          handle(request, on: stream, context)
+        }
         return .other
       }
       // The sender ends after `close`; an error of any of them ends the call.
