@@ -39,8 +39,11 @@ package final class HTTPServer: @unchecked Sendable {
     observation: HTTPServerObservation? = nil, logger: Logger = Logger(component: "http")
   ) {
     self.loop = loop
-    self.handler =
-      observation.map { ObservedHandler(handler: handler, observation: $0, loop: loop) } ?? handler
+    if let observation, observation.seesRequests {
+      self.handler = ObservedHandler(handler: handler, observation: observation, loop: loop)
+    } else {
+      self.handler = handler
+    }
     connectionMetrics = observation?.connections
     refusals = observation?.refusals
     self.limits = limits

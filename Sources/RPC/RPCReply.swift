@@ -12,6 +12,8 @@ package struct RPCReply: Sendable {
   private let loop: EventLoop
   /// Answers when the call's time is up.
   private let timer: LoopTimer?
+  /// Told how the call ended, nil for well.
+  private var ending: (@Sendable (RPCError?) -> Void)?
 
   /// Nil when the client is gone. Loop only.
   init?(
@@ -26,13 +28,22 @@ package struct RPCReply: Sendable {
     }
   }
 
+  /// The same, telling `ending` once it is answered.
+  func observed(_ ending: @escaping @Sendable (RPCError?) -> Void) -> RPCReply {
+    var reply = self
+    reply.ending = ending
+    return reply
+  }
+
   /// Sends the response message.
   package func succeed(_ message: [UInt8]) {
     guard loop.isCurrent else { return loop.post { succeed(message) } }
     do {
       RPCHandler.succeed(held.stream, try RPCHandler.checked(message, limits.responseBytes))
+      ending?(nil)
     } catch {
       RPCHandler.fail(held.stream, error, nil)
+      ending?(error)
     }
     drop()
   }
@@ -40,7 +51,9 @@ package struct RPCReply: Sendable {
   /// Ends the call with the status that an error stands for.
   package func fail(_ error: any Error) {
     guard loop.isCurrent else { return loop.post { fail(error) } }
-    RPCHandler.fail(held.stream, RPCError(endingWith: error), nil)
+    let status = RPCError(endingWith: error)
+    RPCHandler.fail(held.stream, status, nil)
+    ending?(status)
     drop()
   }
 

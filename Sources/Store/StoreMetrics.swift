@@ -1,8 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-import Glibc
 import MVCC
-import Platform
 import Telemetry
 
 /// Metrics under the names that etcd's dashboards and alerts use.
@@ -41,6 +39,16 @@ final class StoreMetrics: Sendable {
     case accessRevision = "etcd_debugging_auth_revision"
     case memory = "process_resident_memory_bytes"
     case unsentAnswers = "martlet_store_unsent_answer_bytes"
+    case virtualMemory = "process_virtual_memory_bytes"
+    case openFiles = "process_open_fds"
+    case openFilesMost = "process_max_fds"
+    case processorTime = "process_cpu_seconds_total"
+    case startTime = "process_start_time_seconds"
+    case received = "etcd_network_client_grpc_received_bytes_total"
+    case sent = "etcd_network_client_grpc_sent_bytes_total"
+    case failedProposals = "etcd_server_proposals_failed_total"
+    case slowApplies = "etcd_server_slow_apply_total"
+    case failedHeartbeats = "etcd_server_heartbeat_send_failures_total"
 
     var help: String {
       switch self {
@@ -61,6 +69,16 @@ final class StoreMetrics: Sendable {
       case .applied: "Changes applied, which the revision counts."
       case .pending: "Changes that wait for consensus: none with one member."
       case .accessRevision: "Revision of users and roles."
+      case .virtualMemory: "Address space of the process."
+      case .openFiles: "Open file descriptors."
+      case .openFilesMost: "File descriptors that may be open."
+      case .processorTime: "Processor time of the process, user and system."
+      case .startTime: "When the process started, in seconds since 1970."
+      case .received: "Bytes received from clients, as they came over the network."
+      case .sent: "Bytes sent to clients, as they went over the network."
+      case .failedProposals: "Changes that found no consensus: none with one member."
+      case .slowApplies: "Changes applied slowly: not counted, always 0."
+      case .failedHeartbeats: "Heartbeats that were not sent: none with one member."
       case .unsentAnswers: "Bytes of answers that wait for their clients."
       case .memory: "Memory of the process that is resident, mapped parts of the database included."
       }
@@ -100,23 +118,33 @@ final class StoreMetrics: Sendable {
     cluster.series(String(Limits.clusterVersion.dropLast(2))).set(1)
   }
 
-  func set(_ measure: Measure, _ value: some BinaryInteger) {
-    gauges[measure]?.set(Double(value))
-  }
+  func set(_ measure: Measure, _ value: some BinaryInteger) { set(measure, Double(value)) }
+
+  func set(_ measure: Measure, _ value: Double) { gauges[measure]?.set(value) }
 }
 
 /// Counts what the writing thread does.
 final class CommitMetrics: CommitObserver {
   private let durations: Histogram
+  private let flushes: Histogram
   private let puts: Counter
   private let deletes: Counter
   private let requests: Counter
+
+  /// Bounds in seconds (etcd).
+  private static let buckets = (0..<14).map { 0.001 * Double(1 << $0) }
 
   init(_ registry: MetricsRegistry) {
     durations = registry.histogram(
       "etcd_disk_backend_commit_duration_seconds",
       help: "Time of a batch of writes, from its begin to the end of its flush.",
-      buckets: (0..<14).map { 0.001 * Double(1 << $0) }
+      buckets: Self.buckets
+    ).series()
+    flushes = registry.histogram(
+      "etcd_disk_wal_fsync_duration_seconds",
+      help:
+        "The same: a batch is one record of the log, and its flush takes nearly all of its time.",
+      buckets: Self.buckets
     ).series()
     puts = registry.counter("etcd_mvcc_put_total", help: "Keys written.").series()
     deletes = registry.counter("etcd_mvcc_delete_total", help: "Keys deleted.").series()
@@ -130,6 +158,7 @@ final class CommitMetrics: CommitObserver {
   func committed(_ report: CommitReport) {
     guard report.isFlushed else { return }
     durations.observe(report.duration)
+    flushes.observe(report.duration)
     requests.increment(by: UInt64(report.requests))
     var (put, deleted) = (UInt64(0), UInt64(0))
     for transaction in report.transactions {
@@ -169,20 +198,26 @@ extension StoreCore {
     metrics.set(.committed, state.revision)
     metrics.set(.applied, state.revision)
     metrics.set(.accessRevision, access.state.revision)
-    metrics.set(.memory, ProcessMemory.residentBytes)
+    metrics.setProcess(ProcessFigures())
     metrics.set(.unsentAnswers, answers.heldBytes)
     return metrics.registry.text()
   }
 }
 
-/// What the kernel says of this process (proc(5), statm).
-private enum ProcessMemory {
-  /// 0 where the kernel does not tell.
-  static var residentBytes: Int {
-    do {
-      let fields = try FileSystem.readText("/proc/self/statm", limit: 4096).split(separator: " ")
-      guard fields.count > 1, let pages = Int(fields[1]) else { return 0 }
-      return pages.multipliedReportingOverflow(by: sysconf(CInt(_SC_PAGESIZE))).partialValue
-    } catch { return 0 }
+extension StoreMetrics {
+  /// What connections count has a name of its own, too.
+  private func traffic(_ name: String) -> UInt64 {
+    registry.counter("net_\(name)_bytes_total", help: "", labels: ["role"]).series("server").value
+  }
+
+  fileprivate func setProcess(_ process: ProcessFigures) {
+    set(.memory, process.residentBytes)
+    set(.virtualMemory, process.virtualBytes)
+    set(.openFiles, process.openFiles)
+    set(.openFilesMost, process.openFilesMost)
+    set(.processorTime, process.processorSeconds)
+    set(.startTime, process.startSeconds)
+    set(.received, traffic("received"))
+    set(.sent, traffic("sent"))
   }
 }

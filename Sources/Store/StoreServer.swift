@@ -20,6 +20,7 @@ package final class StoreServer: Sendable {
       MaintenanceEndpoint(core), ClusterEndpoint(core), AuthEndpoint(core), LockEndpoint(core),
       ElectionEndpoint(core),
     ]
+    services = CountedService.all(services, core)
     health = HealthRegistry(services)
     services.append(HealthEndpoint(health))
     if core.settings.servesReflection {
@@ -39,7 +40,9 @@ package final class StoreServer: Sendable {
     server = HTTPServer(
       loop: loop,
       handler: ClientMetrics(core.metrics.registry, services: services, next: calls),
-      limits: limits)
+      limits: limits,
+      observation: HTTPServerObservation(
+        connections: ConnectionMetrics(core.metrics.registry, role: "server"), isTracing: false))
     plainServer = HTTPServer(loop: loop, handler: other)
   }
 

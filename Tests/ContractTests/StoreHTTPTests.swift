@@ -3,6 +3,7 @@
 import EtcdRPC
 import HTTP
 import Net
+import RPC
 import Testing
 import Wire
 
@@ -32,6 +33,50 @@ import Wire
       #expect(healthy == "200 {\"health\":\"true\",\"reason\":\"\"}")
       #expect(full == "503 {\"health\":\"false\",\"reason\":\"ALARM NOSPACE\"}")
       #expect(excluded == healthy)
+    }
+  }
+
+  @Test(
+    "calls are counted as dashboards and alerts of etcd look for them, on every way that calls take"
+  )
+  func calls() async throws {
+    try await EtcdServer.run(.martlet) { api in
+      for _ in 0..<3 { try await api.put("a", "1") }
+      _ = try await api.kv.range(.everything)
+      await #expect(throws: (any Error).self) { try await api.kv.range(RangeRequest()) }
+      await #expect(throws: (any Error).self) { try await api.kv.put(PutRequest()) }
+      let watch = try await api.watch.watch()
+      try await watch.send(.with { $0.requestUnion = .createRequest(.with { $0.key = [1] }) })
+      _ = try await watch.next()
+      let text = try await Self.get("/metrics", api)
+      watch.cancel()
+
+      func value(_ series: String) -> Double? {
+        text.split(separator: "\n").first { $0.hasPrefix(series + " ") }
+          .flatMap { Double($0.dropFirst(series.count + 1)) }
+      }
+      func labels(_ service: String, _ method: String, _ type: String) -> String {
+        "grpc_service=\"etcdserverpb.\(service)\",grpc_method=\"\(method)\",grpc_type=\"\(type)\""
+      }
+      let (put, range) = (labels("KV", "Put", "unary"), labels("KV", "Range", "unary"))
+      let bidirectional = labels("Watch", "Watch", "bidi_stream")
+      #expect(value("grpc_server_started_total{\(put)}") == 4)
+      #expect(value("grpc_server_handled_total{\(put),grpc_code=\"OK\"}") == 3)
+      #expect(value("grpc_server_handled_total{\(put),grpc_code=\"InvalidArgument\"}") == 1)
+      #expect(value("grpc_server_handled_total{\(range),grpc_code=\"OK\"}") == 1)
+      #expect(value("grpc_server_handled_total{\(range),grpc_code=\"InvalidArgument\"}") == 1)
+      #expect(value("grpc_server_handling_seconds_count{\(put)}") == 4)
+      #expect(value("grpc_server_started_total{\(bidirectional)}") == 1)
+      #expect(value("grpc_server_handled_total{\(bidirectional),grpc_code=\"OK\"}") == 0)
+      for name in [
+        "etcd_disk_wal_fsync_duration_seconds_count", "process_open_fds", "process_max_fds",
+        "process_start_time_seconds", "process_resident_memory_bytes",
+        "process_virtual_memory_bytes", "etcd_network_client_grpc_received_bytes_total",
+        "etcd_network_client_grpc_sent_bytes_total", "etcd_server_has_leader",
+        "etcd_mvcc_db_total_size_in_bytes", "etcd_server_quota_backend_bytes",
+      ] {
+        #expect(value(name) ?? 0 > 0, "\(name)")
+      }
     }
   }
 

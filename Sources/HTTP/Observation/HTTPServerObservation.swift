@@ -30,6 +30,9 @@ package struct HTTPServerObservation: Sendable {
     self.isTracing = isTracing
   }
 
+  /// False when connections alone are noticed.
+  var seesRequests: Bool { metrics != nil || accessLog != nil || isTracing }
+
   /// Everything, counted in a registry.
   package init(registry: MetricsRegistry, accessLog: AccessLog? = nil) {
     self.init(

@@ -140,7 +140,7 @@ private final class CountingServerStream: RPCServerStream {
   }
 }
 
-private enum RPCMetricLabels {
+enum RPCMetricLabels {
   static let method = ["grpc_service", "grpc_method"]
   static let latencies = [
     0.00005, 0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1,
@@ -156,7 +156,7 @@ private enum RPCMetricLabels {
 
 extension RPCCode {
   /// As gRPC's other implementations name it in metrics.
-  fileprivate var metricName: String {
+  var metricName: String {
     switch self {
     case .ok: "OK"
     case .cancelled: "Canceled"
