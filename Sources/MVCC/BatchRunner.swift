@@ -2,6 +2,7 @@
 
 import Platform
 import Synchronization
+import Telemetry
 
 /// What one batch of writes did.
 package struct CommitReport: Sendable {
@@ -20,8 +21,8 @@ package struct CommitReport: Sendable {
   package init() {}
 }
 
-/// Hears of every batch, in order, on the writing thread: after the flush and before the answers.
-/// Must be quick.
+/// Hears of every batch, one at a time and in order, on the thread that ran it: the writing thread or, for a
+/// few small writes, the callers'. After the flush and before the answers. Must be quick.
 package protocol CommitObserver: AnyObject, Sendable {
   /// True when somebody wants to know what a change replaced.
   var wantsPrevious: Bool { get }
@@ -33,6 +34,10 @@ final class BatchRunner: Sendable {
   private let engine: any Engine
   private let environment: Environment
   private let observers: [any CommitObserver]
+  /// Why the last batch could not be written; nil after one that was.
+  private let refused = Mutex<StoreError?>(nil)
+  private let isRefusing = Atomic(false)
+  private let logger = Logger(component: "store")
   private let published: Mutex<StoreState>
   private let callers: CallerThread?
   /// Quick batches since the last slow one.
@@ -53,6 +58,9 @@ final class BatchRunner: Sendable {
   /// The counters as of the last flush.
   var state: StoreState { published.withLock { $0 } }
 
+  /// Why the disk takes no writes, as far as the last one tells; nil when it took that.
+  var refusal: StoreError? { refused.withLock { $0 } }
+
   /// True when the next batch will hardly take long.
   var isQuick: Bool {
     quickBatches.load(ordering: .relaxed) >= Limits.quickBatchesMin && engine.isQuiet
@@ -67,8 +75,22 @@ final class BatchRunner: Sendable {
         for write in batch { run([write]) }
         return
       }
+      refuse(error)
       for write in batch { write.refuse(error == .mapFull ? .outOfSpace : error) }
     }
+  }
+
+  private func refuse(_ error: StoreError) {
+    guard case .storage = error else { return }
+    refused.withLock { $0 = error }
+    guard !isRefusing.exchange(true, ordering: .relaxed) else { return }
+    logger.error("a write was refused by the disk", ["error": "\(error)"])
+  }
+
+  private func wroteAgain() {
+    refused.withLock { $0 = nil }
+    isRefusing.store(false, ordering: .relaxed)
+    logger.info("the disk takes writes again")
   }
 
   private func runGrowing(_ batch: [PendingWrite]) throws(StoreError) {
@@ -97,6 +119,7 @@ final class BatchRunner: Sendable {
     }
     report.duration = environment.now() - begin
     published.withLock { $0 = report.state }
+    if report.isFlushed, isRefusing.load(ordering: .relaxed) { wroteAgain() }
     for observer in observers { observer.committed(report) }
     answer(batch)
     if report.isFlushed {

@@ -126,7 +126,7 @@ extension KeyValueStore {
   package func size() throws(StoreError) -> EngineSize { try engine.size() }
 
   /// Why the store can't do all of its work; nil when it can.
-  package var failure: StoreError? { engine.failure }
+  package var failure: StoreError? { engine.failure ?? batches.refusal }
 
   /// Writes a copy of the flushed state to a new file; run it off the event loop.
   package func copy(to path: String) throws(StoreError) { try engine.copy(to: path) }

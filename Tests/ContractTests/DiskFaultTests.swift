@@ -64,6 +64,7 @@ import Wire
       let lease = await #expect(throws: RPCError.self) {
         try await api.lease.leaseGrant(.with { $0.ttl = 100 })
       }
+      let health = try await Self.health(api)
       trouble.end()
       try await api.put("b", "1")
       let revision = try await api.kv.range(.everything).header?.revision
@@ -71,6 +72,7 @@ import Wire
       #expect(refused?.message.contains("Read-only file system") == true)
       #expect(lease?.message.contains("Read-only file system") == true)
       #expect(read.kvs.map(\.value.text) == ["1"])
+      #expect(health == "503 {\"health\":\"false\",\"reason\":\"STORAGE ERROR\"}")
       // What was refused took no revision.
       #expect(revision == 3)
       #expect(try await Self.health(api) == "200 {\"health\":\"true\",\"reason\":\"\"}")
