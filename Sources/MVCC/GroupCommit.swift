@@ -2,7 +2,7 @@
 
 import Glibc
 
-/// A write that waits for its turn. Made by one thread, then in the hands of the writing thread.
+/// A write that waits for its turn. Made by one thread, then in the hands of the one that runs it.
 class PendingWrite: @unchecked Sendable {
   // Safety: the queue hands it from thread to thread.
 
@@ -55,7 +55,8 @@ final class GroupCommit: Sendable {
   ///   - callers: where writes come from. What one turn of that thread brings wakes the writing thread
   ///     once, when all of it is there.
   ///   - isQuick: whether a batch would take so short that the callers' thread may wait for it.
-  ///   - runBatch: runs and answers one batch; called by the writing thread alone.
+  ///   - runBatch: runs and answers one batch. Called for one batch at a time, by the writing thread or the
+  ///     callers'.
   init(
     schedule: WriteSchedule? = nil, callers: CallerThread? = nil,
     isQuick: @escaping @Sendable () -> Bool = { false },

@@ -123,7 +123,7 @@ final class StoreMetrics: Sendable {
   func set(_ measure: Measure, _ value: Double) { gauges[measure]?.set(value) }
 }
 
-/// Counts what the writing thread does.
+/// Counts what batches of writes do.
 final class CommitMetrics: CommitObserver {
   private let durations: Histogram
   private let flushes: Histogram

@@ -105,13 +105,13 @@ package protocol Engine: AnyObject, Sendable {
   /// Runs `body` on the state of the last flushed write. Never waits for a writer.
   func read<R>(_ body: (any EngineView) throws(StoreError) -> R) throws(StoreError) -> R
   /// Runs `body` alone, then flushes what it changed: all or nothing, on disk when this returns.
-  /// Called by one thread.
+  /// Called by one thread at a time.
   func write(
     _ body: (any EngineTransaction) throws(StoreError) -> EngineVerdict
   ) throws(StoreError)
   /// Reserves more address space after `StoreError.mapFull`. Called by the writing thread.
   func grow() throws(StoreError)
-  /// Prepares for writes to come, when nobody waits for one. Called by the writing thread.
+  /// Prepares for writes to come, when nobody waits for one. Called by whoever writes.
   func makeRoom()
   /// Bytes of the state that reads see. Quick; what a log holds counts until a checkpoint.
   func size() throws(StoreError) -> EngineSize
@@ -135,6 +135,6 @@ package protocol Engine: AnyObject, Sendable {
 }
 
 extension Engine {
-  package var isQuiet: Bool { false }
   package var batchBytesMax: Int { Limits.batchLogBytesMax }
+  package var isQuiet: Bool { false }
 }

@@ -53,7 +53,7 @@ package enum WatchRefusal: Sendable {
 
 /// Hands changes from the writer to watch streams.
 ///
-/// Changes arrive on the writing thread and wait in bounded boxes, one a stream. A stream whose box
+/// Changes arrive on the thread that wrote them and wait in bounded boxes, one a stream. A stream whose box
 /// is full reads what it missed from history later, so a slow client costs no memory.
 package final class WatchHub: CommitObserver {
   struct State {
