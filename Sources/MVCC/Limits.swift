@@ -76,6 +76,9 @@ package enum Limits {
   /// operations go into the database: longer segments mean fewer bytes written there, shorter ones less
   /// memory and a quicker start.
   package static let logSegmentBytes = 4 << 20
+  /// Operations of a segment that go into the database in one transaction, while there is time: a flush of the log
+  /// waits for no more than that.
+  package static let checkpointStepOperations = 96
   /// Length, in segments, from which on a segment does not wait for the next write to be ended.
   static let segmentsOfLargeBatch = 4
   /// Segments that wait for the database before writes wait, too.

@@ -109,6 +109,10 @@ package protocol Engine: AnyObject, Sendable {
   func write(
     _ body: (any EngineTransaction) throws(StoreError) -> EngineVerdict
   ) throws(StoreError)
+  /// Like `write`, for one of several steps that a `write` ends: a crash before that may take the last step back.
+  func writeStep(
+    _ body: (any EngineTransaction) throws(StoreError) -> EngineVerdict
+  ) throws(StoreError)
   /// Reserves more address space after `StoreError.mapFull`. Called by the writing thread.
   func grow() throws(StoreError)
   /// Prepares for writes to come, when nobody waits for one. Called by whoever writes.
@@ -137,4 +141,10 @@ package protocol Engine: AnyObject, Sendable {
 extension Engine {
   package var batchBytesMax: Int { Limits.batchLogBytesMax }
   package var isQuiet: Bool { false }
+
+  package func writeStep(
+    _ body: (any EngineTransaction) throws(StoreError) -> EngineVerdict
+  ) throws(StoreError) {
+    try write(body)
+  }
 }

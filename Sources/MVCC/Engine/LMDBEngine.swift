@@ -54,8 +54,20 @@ package final class LMDBEngine: Engine {
   package func write(
     _ body: (any EngineTransaction) throws(StoreError) -> EngineVerdict
   ) throws(StoreError) {
+    try write(isStep: false, body)
+  }
+
+  package func writeStep(
+    _ body: (any EngineTransaction) throws(StoreError) -> EngineVerdict
+  ) throws(StoreError) {
+    try write(isStep: true, body)
+  }
+
+  private func write(
+    isStep: Bool, _ body: (any EngineTransaction) throws(StoreError) -> EngineVerdict
+  ) throws(StoreError) {
     guard let environment = gate.withLock({ $0.environment }) else { throw .stopped }
-    let view = try LMDBView(writing: environment)
+    let view = try LMDBView(writing: environment, isStep: isStep)
     let verdict: EngineVerdict
     do throws(StoreError) {
       verdict = try body(view)

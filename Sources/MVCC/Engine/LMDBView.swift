@@ -22,9 +22,10 @@ final class LMDBView: @unchecked Sendable {
   }
 
   /// Begins a writing view.
-  init(writing environment: LMDBEnvironment) throws(StoreError) {
+  /// - Parameter isStep: its meta page is flushed by the next one; a crash before that takes it back.
+  init(writing environment: LMDBEnvironment, isStep: Bool = false) throws(StoreError) {
     self.environment = environment
-    transaction = try Self.begin(environment, flags: 0)
+    transaction = try Self.begin(environment, flags: isStep ? UInt32(MDB_NOMETASYNC) : 0)
     cursors = Array(repeating: nil, count: environment.tables.count)
     isStale = Array(repeating: false, count: environment.tables.count)
   }

@@ -4,11 +4,23 @@
 final class LogTable: Sendable {
   let memory: MemoryTable
   let file: LogFile
+  /// Sequence of the record that is the table's first batch; the others follow one by one.
+  let firstSequence: UInt64
 
-  init(memory: MemoryTable, file: LogFile) {
+  init(memory: MemoryTable, file: LogFile, firstSequence: UInt64) {
     self.memory = memory
     self.file = file
+    self.firstSequence = firstSequence
   }
+
+  /// The last batch among the records up to `sequence`; 0 for none.
+  func batch(through sequence: UInt64) -> UInt32 {
+    guard sequence >= firstSequence else { return 0 }
+    return min(memory.batch, UInt32(clamping: sequence - firstSequence + 1))
+  }
+
+  /// Sequence of the record that is `batch`.
+  func sequence(of batch: UInt32) -> UInt64 { firstSequence + UInt64(batch) - 1 }
 }
 
 /// Reads the log as the last process left it.
@@ -155,6 +167,7 @@ extension LogRecovery {
           + "\(sequence + 1) on, are missing or damaged")
     }
     let memory = try MemoryTable()
+    let firstSequence = max(head.firstSequence, sequence + 1)
     let bytes = try memory.load(try file.file.length())
     let length = try file.file.read(at: 0, into: bytes)
     let content = EngineBytes(rebasing: bytes[..<length])
@@ -190,7 +203,8 @@ extension LogRecovery {
     let isNeeded = memory.batch > 0
     memory.unload(from: min(end.offset, length))
     let segment = Segment(
-      table: LogTable(memory: isNeeded ? memory : try MemoryTable(), file: file),
+      table: LogTable(
+        memory: isNeeded ? memory : try MemoryTable(), file: file, firstSequence: firstSequence),
       lastSequence: last, end: end)
     if isNeeded { segments.append(segment) }
     if isOpen { open = segment }

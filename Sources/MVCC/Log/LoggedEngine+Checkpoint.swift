@@ -108,7 +108,7 @@ extension LoggedEngine {
   /// that is before the first record: a log that is missing is noticed.
   private func beginFirst(_ log: inout WriteAheadLog) throws(StoreError) {
     try reserveSuccessor()
-    guard let (segment, table) = try takeSuccessor() else { throw .stopped }
+    guard let (segment, table) = try takeSuccessor(from: log.sequence) else { throw .stopped }
     log.begin(segment)
     tables.withLock { tables in
       tables.active = table
@@ -127,7 +127,8 @@ extension LoggedEngine {
       try end(&log)
       return try goOn(&log)
     }
-    let table = LogTable(memory: try MemoryTable(), file: present.file)
+    let table = LogTable(
+      memory: try MemoryTable(), file: present.file, firstSequence: log.sequence)
     tables.withLock { $0.active = table }
   }
 
@@ -160,7 +161,7 @@ extension LoggedEngine {
 
   /// Makes the next segment the present one.
   private func rotate(_ log: inout WriteAheadLog) throws(StoreError) {
-    guard let (segment, table) = try takeSuccessor() else { throw .stopped }
+    guard let (segment, table) = try takeSuccessor(from: log.sequence) else { throw .stopped }
     seal(&log, in: (segment, table))
   }
 
@@ -177,6 +178,7 @@ extension LoggedEngine {
           table: active, lastSequence: lastSequence, number: position.number,
           next: next?.0.number))
       tables.active = next?.table
+      tables.written = 0
       tables.visible = 0
       tables.held = 0
       tables.isWoken = true
@@ -249,18 +251,45 @@ extension LoggedEngine {
   }
 
   private func apply(_ sealed: SealedTable, _ mark: inout LogMark) throws(StoreError) {
+    try applySteps(of: sealed.table, &mark)
     var next = mark
+    let done = sealed.table.batch(through: mark.through)
     next.through = sealed.lastSequence
     next.segment = max(next.segment, sealed.next ?? sealed.number)
     // Nothing is beyond it, and nothing comes before the log is said to be in use again.
     if sealed.next == nil, next.segment == sealed.number { next.isClosed = true }
     try writeBase { transaction throws(StoreError) in
-      for table in EngineTable.allCases {
-        try sealed.table.memory.copy(table, to: transaction)
-      }
+      try sealed.table.memory.copyAll(after: done, to: transaction)
       try next.save(in: transaction)
     }
     mark = next
+  }
+
+  /// Writes all steps but the last one, while there is time.
+  private func applySteps(of table: LogTable, _ mark: inout LogMark) throws(StoreError) {
+    guard !isHurried() else { return }
+    tables.withLock { $0.isStepping = true }
+    defer { tables.withLock { $0.isStepping = false } }
+    let steps = CheckpointSteps(
+      of: table.memory, after: table.batch(through: mark.through),
+      operations: options.stepOperations)
+    for step in 0..<max(0, steps.count - 1) where !isHurried() {
+      var next = mark
+      next.through = table.sequence(of: steps.lastBatch(of: step))
+      try writeBase(isStep: true) { transaction throws(StoreError) in
+        try steps.copy(step, to: transaction)
+        try next.save(in: transaction)
+      }
+      mark = next
+    }
+  }
+
+  /// True when what is left of a checkpoint should be done at once, since somebody waits for it or soon will.
+  private func isHurried() -> Bool {
+    tables.withLock { tables in
+      tables.isStopping || tables.sealed.count > 1
+        || (checkpoints == .thread && tables.written >= options.segmentBytes / 2)
+    }
   }
 
   /// Drops a table that is in the database, and keeps its file for a segment to come.
@@ -300,11 +329,12 @@ extension LoggedEngine {
 
   /// One flushed transaction of the database, whose map grows when it must.
   private func writeBase(
-    _ body: (any EngineTransaction) throws(StoreError) -> Void
+    isStep: Bool = false, _ body: (any EngineTransaction) throws(StoreError) -> Void
   ) throws(StoreError) {
     while true {
       do throws(StoreError) {
-        return try base.write { transaction throws(StoreError) in
+        let write = isStep ? base.writeStep : base.write
+        return try write { transaction throws(StoreError) in
           try body(transaction)
           return .commit
         }
@@ -312,26 +342,6 @@ extension LoggedEngine {
         guard error == .mapFull else { throw error }
         try base.grow()
       }
-    }
-  }
-}
-
-extension MemoryTable {
-  /// Brings a database up to what this table says. Doing it twice changes nothing more.
-  fileprivate func copy(
-    _ table: EngineTable, to transaction: any EngineTransaction
-  ) throws(StoreError) {
-    var node = first(table, limit: .max)
-    while node != 0 {
-      let key = key(of: node)
-      if let value = value(of: node) {
-        try transaction.put(
-          table, key: key, count: value.count, isAppended: isAppended(node)
-        ) { $0.copyMemory(from: value) }
-      } else {
-        try transaction.remove(table, key: [UInt8](key))
-      }
-      node = next(after: node, limit: .max)
     }
   }
 }

@@ -63,12 +63,15 @@ extension LoggedEngine {
   }
 
   /// The successor, with a memory table for what it will hold; nil when there is none.
-  func takeSuccessor() throws(StoreError) -> (ReservedSegment, table: LogTable)? {
+  /// - Parameter sequence: of the next record, its first.
+  func takeSuccessor(
+    from sequence: UInt64
+  ) throws(StoreError) -> (ReservedSegment, table: LogTable)? {
     let memory = try MemoryTable()
     return tables.withLock { tables in
       guard let segment = tables.successor else { return nil }
       tables.successor = nil
-      return (segment, LogTable(memory: memory, file: segment.file))
+      return (segment, LogTable(memory: memory, file: segment.file, firstSequence: sequence))
     }
   }
 }

@@ -29,6 +29,8 @@ package final class LoggedEngine: Engine {
   package struct Options: Sendable {
     /// Length of a segment.
     package var segmentBytes = Limits.logSegmentBytes
+    /// Operations that go into the database at a time.
+    package var stepOperations = Limits.checkpointStepOperations
     /// What one batch may write.
     package var batchBytesMax = Limits.batchLogBytesMax
 
@@ -42,6 +44,8 @@ package final class LoggedEngine: Engine {
     var visible: UInt32 = 0
     /// Bytes that stand in the active table.
     var held = 0
+    /// Bytes in the present segment.
+    var written = 0
     /// Oldest first.
     var sealed: [SealedTable] = []
     var spares: [LogFile] = []
@@ -58,6 +62,8 @@ package final class LoggedEngine: Engine {
     /// Set by a flush of the log that failed.
     var logFailure: StoreError?
     var isDefragmenting = false
+    /// A sealed table goes into the database in steps.
+    var isStepping = false
     /// The checkpoint thread has something to do.
     var isWoken = false
     var isStopping = false
@@ -169,6 +175,7 @@ package final class LoggedEngine: Engine {
       let wantsSuccessor = tables.withLock { tables in
         tables.visible = active.memory.batch
         tables.held = active.memory.heldBytes
+        tables.written = log.segmentCount
         return Self.asksForSuccessor(&tables, log, segmentBytes: options.segmentBytes)
       }
       if wantsSuccessor { askForSuccessor() }
@@ -199,8 +206,8 @@ package final class LoggedEngine: Engine {
 
   package var isQuiet: Bool {
     tables.withLock { tables in
-      guard tables.sealed.isEmpty, let active = tables.active else { return false }
-      return active.memory.byteCount < options.segmentBytes && tables.logFailure == nil
+      guard tables.sealed.isEmpty || tables.isStepping, tables.active != nil else { return false }
+      return tables.written < options.segmentBytes && tables.logFailure == nil
     }
   }
 

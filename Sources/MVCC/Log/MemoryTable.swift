@@ -252,6 +252,26 @@ extension MemoryTable {
       & Self.appending != 0
   }
 
+  /// The batch that a node came with.
+  func batch(of node: MemoryNode) -> UInt32 { word(node, 3) }
+
+  /// The engine table of a node.
+  func table(of node: MemoryNode) -> EngineTable? {
+    let kind = (bytes.base + Int(word(node, 0)) - Self.operationHeadCount).load(as: UInt8.self)
+    return EngineTable(rawValue: Int(kind & 0x0F))
+  }
+
+  /// Passes over all nodes, by engine table and key, the newest of a key first.
+  func forEachNode(_ body: (MemoryNode) -> Void) {
+    for head in heads {
+      var node = following(head, level: 0)
+      while node != 0 {
+        body(node)
+        node = following(node, level: 0)
+      }
+    }
+  }
+
   /// The first node of a table that a reader of `limit` sees.
   func first(_ table: EngineTable, limit: UInt32) -> MemoryNode {
     visible(following(heads[table.rawValue], level: 0), limit: limit)
@@ -346,12 +366,7 @@ extension MemoryTable {
 
   private func unlink(_ node: MemoryNode) {
     let height = Int(word(node, 1) >> 16)
-    guard
-      let table = EngineTable(
-        rawValue: Int(
-          (bytes.base + Int(word(node, 0)) - Self.operationHeadCount)
-            .load(as: UInt8.self) & 0x0F))
-    else { return }
+    guard let table = table(of: node) else { return }
     findPath(table, key(of: node))
     let tail = table.rawValue * Self.heightMax
     for level in 0..<height {

@@ -25,6 +25,7 @@ final class LogFixture {
   ) throws(StoreError) -> LoggedEngine {
     var options = LoggedEngine.Options()
     options.segmentBytes = segmentBytes
+    options.stepOperations = 6
     return try LoggedEngine(
       base: base, disk: disk, random: { salt }, options: options, checkpoints: .owner)
   }

@@ -24,8 +24,15 @@ package final class SimulatedEngine: Engine {
 
   private struct State {
     var flushed: Tables
+    /// What stood there before the last step, while a crash may still take that back.
+    var beforeStep: Tables?
     var hasPower = true
     var flushes = 0
+
+    mutating func keep(_ content: Tables, isStep: Bool) {
+      beforeStep = isStep ? flushed : nil
+      flushed = content
+    }
   }
 
   private let state: Mutex<State>
@@ -45,7 +52,11 @@ package final class SimulatedEngine: Engine {
   package func reopened(
     decide: @escaping @Sendable (_ flush: Int) -> Flush = { _ in .done }
   ) -> SimulatedEngine {
-    SimulatedEngine(state.withLock { $0.flushed }, decide: decide)
+    let left = state.withLock { state in
+      // A step that is not lasting is there after every other crash.
+      state.flushes.isMultiple(of: 2) ? state.beforeStep ?? state.flushed : state.flushed
+    }
+    return SimulatedEngine(left, decide: decide)
   }
 
   /// False after a crash.
@@ -78,6 +89,18 @@ package final class SimulatedEngine: Engine {
   package func write(
     _ body: (any EngineTransaction) throws(StoreError) -> EngineVerdict
   ) throws(StoreError) {
+    try write(isStep: false, body)
+  }
+
+  package func writeStep(
+    _ body: (any EngineTransaction) throws(StoreError) -> EngineVerdict
+  ) throws(StoreError) {
+    try write(isStep: true, body)
+  }
+
+  private func write(
+    isStep: Bool, _ body: (any EngineTransaction) throws(StoreError) -> EngineVerdict
+  ) throws(StoreError) {
     let view = SimulatedView(try tables())
     guard try body(view) == .commit else { return }
     let flush = state.withLock { state in
@@ -85,10 +108,12 @@ package final class SimulatedEngine: Engine {
       return state.flushes
     }
     switch decide(flush) {
-    case .done: state.withLock { $0.flushed = view.content }
+    case .done: state.withLock { $0.keep(view.content, isStep: isStep) }
     case .fails(let error): throw error
-    case .crashBefore: try losePower(after: nil)
-    case .crashAfter: try losePower(after: view.content)
+    case .crashBefore: try losePower()
+    case .crashAfter:
+      state.withLock { $0.keep(view.content, isStep: isStep) }
+      try losePower()
     }
   }
 
@@ -127,11 +152,8 @@ package final class SimulatedEngine: Engine {
     return tables
   }
 
-  private func losePower(after flushed: Tables?) throws(StoreError) {
-    state.withLock { state in
-      if let flushed { state.flushed = flushed }
-      state.hasPower = false
-    }
+  private func losePower() throws(StoreError) {
+    state.withLock { $0.hasPower = false }
     throw .stopped
   }
 }

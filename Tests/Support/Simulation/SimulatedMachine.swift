@@ -4,12 +4,13 @@ package import MVCC
 import Synchronization
 
 extension LoggedEngine {
-  /// A log in memory, of segments so short that a few writes fill one.
+  /// A log in memory, of segments so short that a few writes fill one, and that go into the database in steps.
   package static func simulated(
     base: SimulatedEngine = SimulatedEngine(), disk: SimulatedDisk = SimulatedDisk()
   ) throws(StoreError) -> LoggedEngine {
     var options = Options()
     options.segmentBytes = 8192
+    options.stepOperations = 12
     return try LoggedEngine(
       base: base, disk: disk, random: { 1 }, options: options, checkpoints: .owner)
   }

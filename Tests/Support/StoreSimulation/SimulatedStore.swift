@@ -137,6 +137,7 @@ extension SimulatedStore {
     operations = 0
     var options = LoggedEngine.Options()
     options.segmentBytes = scenario.segmentBytes
+    options.stepOperations = max(4, scenario.segmentBytes / 512)
     base = base.reopened { [self] _ in baseFate(trouble) }
     // Of what was not flushed there is nothing, everything, or any sectors.
     let share = [0, 500, 1000][Int.random(in: 0..<3, using: &chance)]
