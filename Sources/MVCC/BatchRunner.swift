@@ -40,8 +40,8 @@ final class BatchRunner: Sendable {
   private let logger = Logger(component: "store")
   private let published: Mutex<StoreState>
   private let callers: CallerThread?
-  /// Quick batches since the last slow one.
-  private let quickBatches = Atomic(0)
+  /// Mean time of the last batches in microseconds; those of long ago count less and less.
+  private let meanMicroseconds = Atomic(4 * Limits.quickBatchMicroseconds)
 
   /// - Parameter callers: where answers are given, a batch at a time; nil gives them at once.
   init(
@@ -63,7 +63,7 @@ final class BatchRunner: Sendable {
 
   /// True when the next batch will hardly take long.
   var isQuick: Bool {
-    quickBatches.load(ordering: .relaxed) >= Limits.quickBatchesMin && engine.isQuiet
+    meanMicroseconds.load(ordering: .relaxed) <= Limits.quickBatchMicroseconds && engine.isQuiet
   }
 
   func run(_ batch: [PendingWrite]) {
@@ -128,12 +128,13 @@ final class BatchRunner: Sendable {
     }
   }
 
+  /// One batch that the disk kept waiting does not make it slow.
   private func note(_ duration: Duration) {
-    if duration > Limits.quickBatch {
-      quickBatches.store(0, ordering: .relaxed)
-    } else {
-      quickBatches.add(1, ordering: .relaxed)
-    }
+    let time = duration.components
+    let microseconds = time.seconds * 1_000_000 + time.attoseconds / 1_000_000_000_000
+    let counted = Int(clamping: min(microseconds, Int64(4 * Limits.quickBatchMicroseconds)))
+    let mean = meanMicroseconds.load(ordering: .relaxed)
+    meanMicroseconds.store(mean + (counted - mean) / Limits.quickBatchesMeant, ordering: .relaxed)
   }
 
   private func answer(_ batch: [PendingWrite]) {

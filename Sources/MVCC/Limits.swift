@@ -14,9 +14,9 @@ package enum Limits {
   /// Such a write's bytes, about, and its comparisons and operations.
   package static let smallWriteBytesMax = 64 << 10
   package static let smallWriteOperationsMax = 8
-  /// Time of a batch up to which the disk counts as quick, and how many in a row must have been.
-  package static let quickBatch = Duration.microseconds(400)
-  package static let quickBatchesMin = 16
+  /// Mean time of a batch, in microseconds, up to which the disk counts as quick, and of how many batches, about.
+  static let quickBatchMicroseconds = 700
+  static let quickBatchesMeant = 8
   /// Versions of one key stepped over before a scan skips the rest, at most.
   package static let versionsSteppedMax = 8
   /// Records stepped over on the way to the next one of a range before it is searched for.
