@@ -43,18 +43,27 @@ func module(_ name: String, _ dependencies: String..., every kinds: [String] = [
   ]
 }
 
-/// A module that `make generate` writes from proto/. Release builds leave out its debug information:
-/// functions keep their names. They also leave out the compiler's checks of its own work
-/// (docs/benchmarks/compile.md).
-/// - Parameter byFile: for the large module that others wait for, compiled on all cores. As a whole, a
-///   module costs less, but most of that is the work of one core.
-func generated(_ name: String, _ dependencies: String..., byFile: Bool = false) -> [Target] {
-  let flags = ["-gnone", "-disable-llvm-verify", "-sil-verify-none"].flatMap { ["-Xfrontend", $0] }
-  let filesFlags = byFile ? ["-no-whole-module-optimization", "-enable-batch-mode"] : []
+/// A module that `make generate` writes from proto/. The compiler leaves out checks of its own work,
+/// and in release builds debug information: functions keep their names (docs/benchmarks/compile.md).
+/// - Parameters:
+///   - isLarge: others wait for it, so more compilers than there are cores share its files: the cores
+///     are busy to the end, though files differ in size.
+///   - byFile: so in release builds too. As a whole, a module costs less, but most of that is the work
+///     of one core. The driver warns that it ignores SwiftPM's `-num-threads`.
+func generated(
+  _ name: String, _ dependencies: String..., isLarge: Bool = false, byFile: Bool = false
+) -> [Target] {
+  let checks = ["-Xfrontend", "-disable-llvm-verify", "-Xfrontend", "-sil-verify-none"]
+  let batches = isLarge ? ["-driver-batch-count", "6"] : []
+  let release = ["-Xfrontend", "-gnone"]
+  let files = byFile ? ["-no-whole-module-optimization", "-enable-batch-mode"] : []
   return [
     .target(
       name: name, dependencies: names(dependencies), path: "Sources/Generated/\(name)",
-      swiftSettings: house + [.unsafeFlags(flags + filesFlags, .when(configuration: .release))])
+      swiftSettings: house + [
+        .unsafeFlags(checks + batches),
+        .unsafeFlags(release + files, .when(configuration: .release)),
+      ])
   ]
 }
 
@@ -95,8 +104,8 @@ let platform =
 
 let api =
   module("MetaTypes", "Wire", "Schema")
-  + generated("MetaAPI", "Wire", "Schema", "MetaTypes")
-  + generated("CoreAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", byFile: true)
+  + generated("MetaAPI", "Wire", "Schema", "MetaTypes", isLarge: true)
+  + generated("CoreAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", isLarge: true, byFile: true)
   + generated("AdmissionAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "AuthenticationAPI")
   + generated("AdmissionRegistrationAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
   + generated("AggregatedDiscoveryAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")

@@ -10,8 +10,8 @@ package struct EmittedFile: Equatable {
 
 /// All files of a model: per .proto file the messages and services, per module the list of kinds.
 package struct FileEmitter {
-  /// Debug builds slow down with the length of a file.
-  private static let messagesPerFile = 20
+  /// Debug builds slow down with the length of a file, and compilers share a module by files.
+  private static let messagesPerFile = 10
 
   private let names: Names
   private let layout: Layout

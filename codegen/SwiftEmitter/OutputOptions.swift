@@ -16,10 +16,14 @@ extension GeneratorOptions {
   func narrowed(_ text: String) -> String {
     guard visibility != .public else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      let indent = line.prefix { $0 == " " }
-      let rest = line.dropFirst(indent.count)
+      let attribute = "@inline(never) "
+      var start = line.prefix { $0 == " " }
+      if line.dropFirst(start.count).hasPrefix(attribute) {
+        start = line.prefix(start.count + attribute.count)
+      }
+      let rest = line.dropFirst(start.count)
       guard rest.hasPrefix("public ") else { return String(line) }
-      return indent + visibility.rawValue + rest.dropFirst("public".count)
+      return start + visibility.rawValue + rest.dropFirst("public".count)
     }.joined(separator: "\n")
   }
 

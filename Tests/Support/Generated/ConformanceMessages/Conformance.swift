@@ -74,7 +74,7 @@ extension TestStatus {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -87,7 +87,7 @@ extension TestStatus {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(3, matchedName)
     writer.nonZero(2, failureMessage)
@@ -112,7 +112,7 @@ extension FailureSet {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -123,7 +123,7 @@ extension FailureSet {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(2, test)
   }
@@ -222,13 +222,13 @@ extension ConformanceRequest {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -347,7 +347,7 @@ extension ConformanceResponse {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -393,7 +393,7 @@ extension ConformanceResponse {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     if case .timeoutError(let value) = result { writer.value(9, value) }
     if case .textPayload(let value) = result { writer.value(8, value) }
@@ -424,7 +424,7 @@ extension JspbEncodingConfig {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -435,7 +435,7 @@ extension JspbEncodingConfig {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, useJspbArrayAnyFormat)
   }

@@ -27,7 +27,7 @@ extension TestAllRequiredTypesProto2.MessageSetCorrectExtension1 {
     return nil
   }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -38,7 +38,7 @@ extension TestAllRequiredTypesProto2.MessageSetCorrectExtension1 {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(25, str)
   }
@@ -67,7 +67,7 @@ extension TestAllRequiredTypesProto2.MessageSetCorrectExtension2 {
     return nil
   }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -78,7 +78,7 @@ extension TestAllRequiredTypesProto2.MessageSetCorrectExtension2 {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(9, i)
   }
@@ -112,7 +112,7 @@ extension TestLargeOneof {
   package static var messageName: String { "protobuf_test_messages.proto2.TestLargeOneof" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -147,7 +147,7 @@ extension TestLargeOneof {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     if case .a5(let value) = largeOneof { writer.value(5, value) }
     if case .a4(let value) = largeOneof { writer.value(4, value) }
@@ -171,7 +171,7 @@ extension TestLargeOneof.A1 {
   package static var messageName: String { "protobuf_test_messages.proto2.TestLargeOneof.A1" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -181,7 +181,7 @@ extension TestLargeOneof.A1 {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -200,7 +200,7 @@ extension TestLargeOneof.A2 {
   package static var messageName: String { "protobuf_test_messages.proto2.TestLargeOneof.A2" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -210,7 +210,7 @@ extension TestLargeOneof.A2 {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -229,7 +229,7 @@ extension TestLargeOneof.A3 {
   package static var messageName: String { "protobuf_test_messages.proto2.TestLargeOneof.A3" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -239,7 +239,7 @@ extension TestLargeOneof.A3 {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -258,7 +258,7 @@ extension TestLargeOneof.A4 {
   package static var messageName: String { "protobuf_test_messages.proto2.TestLargeOneof.A4" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -268,7 +268,7 @@ extension TestLargeOneof.A4 {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -287,7 +287,7 @@ extension TestLargeOneof.A5 {
   package static var messageName: String { "protobuf_test_messages.proto2.TestLargeOneof.A5" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -297,7 +297,7 @@ extension TestLargeOneof.A5 {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }

@@ -1409,13 +1409,13 @@ extension TestAllTypesProto3 {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -2087,7 +2087,7 @@ extension TestAllTypesProto3.NestedMessage {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2099,7 +2099,7 @@ extension TestAllTypesProto3.NestedMessage {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(2, corecursive)
     writer.nonZero(1, a)
@@ -2123,7 +2123,7 @@ extension ForeignMessage {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2134,7 +2134,7 @@ extension ForeignMessage {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, c)
   }
@@ -2153,7 +2153,7 @@ extension NullHypothesisProto3 {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2163,7 +2163,7 @@ extension NullHypothesisProto3 {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
@@ -2194,7 +2194,7 @@ extension EnumOnlyProto3 {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -2204,7 +2204,7 @@ extension EnumOnlyProto3 {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }

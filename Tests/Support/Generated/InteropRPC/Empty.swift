@@ -17,7 +17,7 @@ extension Empty {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -27,7 +27,7 @@ extension Empty {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }

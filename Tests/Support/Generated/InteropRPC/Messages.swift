@@ -31,7 +31,7 @@ extension BoolValue {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -42,7 +42,7 @@ extension BoolValue {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, self.value)
   }
@@ -68,7 +68,7 @@ extension Payload {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -80,7 +80,7 @@ extension Payload {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, body)
     writer.nonZero(1, type)
@@ -107,7 +107,7 @@ extension EchoStatus {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -119,7 +119,7 @@ extension EchoStatus {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, message)
     writer.nonZero(1, code)
@@ -225,13 +225,13 @@ extension SimpleRequest {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -355,13 +355,13 @@ extension SimpleResponse {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -431,7 +431,7 @@ extension StreamingInputCallRequest {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -443,7 +443,7 @@ extension StreamingInputCallRequest {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(2, expectCompressed)
     writer.optional(1, payload)
@@ -467,7 +467,7 @@ extension StreamingInputCallResponse {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -478,7 +478,7 @@ extension StreamingInputCallResponse {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, aggregatedPayloadSize)
   }
@@ -506,7 +506,7 @@ extension ResponseParameters {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -519,7 +519,7 @@ extension ResponseParameters {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(3, compressed)
     writer.nonZero(2, intervalUs)
@@ -590,13 +590,13 @@ extension StreamingOutputCallRequest {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -667,7 +667,7 @@ extension StreamingOutputCallResponse {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { InteropRPCSchema.messages }
 
-  @inline(never) public mutating func decode(from reader: inout WireReader) {
+  @inline(never) package mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -678,7 +678,7 @@ extension StreamingOutputCallResponse {
     }
   }
 
-  @inline(never) public func encode(into writer: inout WireWriter) {
+  @inline(never) package func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(1, payload)
   }
