@@ -78,7 +78,10 @@ package enum Limits {
   package static let logSegmentBytes = 4 << 20
   /// Operations of a segment that go into the database in one transaction, while there is time: a flush of the log
   /// waits for no more than that.
-  package static let checkpointStepOperations = 96
+  package static let checkpointStepOperations = 128
+  /// Part of a segment which, when so much was written during a step, says that there is no time for steps: some
+  /// 20,000 puts of 1 KiB a second.
+  static let hurriedSegmentPart = 64
   /// Length, in segments, from which on a segment does not wait for the next write to be ended.
   static let segmentsOfLargeBatch = 4
   /// Segments that wait for the database before writes wait, too.

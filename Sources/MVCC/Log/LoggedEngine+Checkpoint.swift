@@ -267,13 +267,14 @@ extension LoggedEngine {
 
   /// Writes all steps but the last one, while there is time.
   private func applySteps(of table: LogTable, _ mark: inout LogMark) throws(StoreError) {
-    guard !isHurried() else { return }
+    var written = tables.withLock { $0.written }
+    guard !isHurried(&written) else { return }
     tables.withLock { $0.isStepping = true }
     defer { tables.withLock { $0.isStepping = false } }
     let steps = CheckpointSteps(
       of: table.memory, after: table.batch(through: mark.through),
       operations: options.stepOperations)
-    for step in 0..<max(0, steps.count - 1) where !isHurried() {
+    for step in 0..<max(0, steps.count - 1) where !isHurried(&written) {
       var next = mark
       next.through = table.sequence(of: steps.lastBatch(of: step))
       try writeBase(isStep: true) { transaction throws(StoreError) in
@@ -285,10 +286,14 @@ extension LoggedEngine {
   }
 
   /// True when what is left of a checkpoint should be done at once, since somebody waits for it or soon will.
-  private func isHurried() -> Bool {
+  /// - Parameter written: bytes in the present segment when this was asked last.
+  private func isHurried(_ written: inout Int) -> Bool {
     tables.withLock { tables in
-      tables.isStopping || tables.sealed.count > 1
-        || (checkpoints == .thread && tables.written >= options.segmentBytes / 2)
+      if tables.isStopping || tables.sealed.count > 1 { return true }
+      guard checkpoints == .thread else { return false }
+      defer { written = tables.written }
+      return tables.written >= options.segmentBytes / 2
+        || tables.written - written >= options.segmentBytes / Limits.hurriedSegmentPart
     }
   }
 

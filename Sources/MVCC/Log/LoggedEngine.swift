@@ -305,6 +305,7 @@ extension LoggedEngine {
       tables.active = open.table
       tables.visible = open.table.memory.batch
       tables.held = open.table.memory.heldBytes
+      tables.written = open.end.offset
     }
     return tables
   }
