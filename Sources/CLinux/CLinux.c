@@ -2,7 +2,10 @@
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <malloc.h>
+#include <sched.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "CLinux.h"
@@ -42,4 +45,19 @@ void martlet_cancellation_begin(struct martlet_cancellation *cancellation) {
 
 void martlet_cancellation_end(struct martlet_cancellation *cancellation) {
   swift_task_removeCancellationHandler(cancellation->record);
+}
+
+int martlet_set_turn(uint64_t nanoseconds) {
+  // struct sched_attr, version 0 (sched_setattr(2)): glibc before 2.41 does not have it.
+  struct {
+    uint32_t size, policy;
+    uint64_t flags;
+    int32_t nice;
+    uint32_t priority;
+    uint64_t runtime, deadline, period;
+  } attributes = {.size = sizeof(attributes), .policy = SCHED_OTHER, .runtime = nanoseconds};
+  // A real-time thread stays one.
+  if (sched_getscheduler(0) != SCHED_OTHER) return 0;
+  attributes.nice = getpriority(PRIO_PROCESS, 0);
+  return (int)syscall(SYS_sched_setattr, 0, &attributes, 0);
 }

@@ -116,6 +116,7 @@ final class GroupCommit: Sendable {
   /// Runs batches in a thread of its own until `stop`. Waits without polling.
   func startThread() -> WriterThread {
     WriterThread { [self] in
+      takeShortTurns()
       var goesOn = true
       while goesOn {
         let batch = queue.wait { queue -> [PendingWrite]? in

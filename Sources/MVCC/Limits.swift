@@ -17,6 +17,8 @@ package enum Limits {
   /// Mean time of a batch, in microseconds, up to which the disk counts as quick, and of how many batches, about.
   static let quickBatchMicroseconds = 700
   static let quickBatchesMeant = 8
+  /// Turns of the threads that a put waits for, in nanoseconds: the shortest that there are.
+  static let turnNanoseconds: UInt64 = 100_000
   /// Versions of one key stepped over before a scan seeks the next key instead.
   package static let versionsSteppedMax = 8
   /// Records stepped over on the way to the next one of a range before it is searched for.

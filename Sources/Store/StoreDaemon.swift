@@ -40,6 +40,8 @@ package struct StoreDaemon {
 
   private func run(until signals: StopSignals) async throws {
     let core = try await openCore()
+    // Checkpoints have a thread already, which keeps its longer turns.
+    takeShortTurns()
     let server = StoreServer(core: core, loop: loop)
     let metrics = HTTPServer(loop: loop, handler: StoreHTTPEndpoint(core))
     var urls: [String] = []

@@ -42,3 +42,7 @@ int martlet_pipe(int ends[2]);
 /// Keeps up to `kept` bytes of freed memory at the end of the heap for the next use, and takes blocks of up to
 /// `largest` bytes from there (mallopt). For the whole process.
 void martlet_keep_freed_memory(int kept, int largest);
+
+/// Asks the scheduler for turns of `nanoseconds`, 100,000 at least, for the calling thread, in place of its usual few
+/// milliseconds (sched_setattr, Linux 6.12). Older kernels change nothing; 0, or -1 with errno.
+int martlet_set_turn(uint64_t nanoseconds);
