@@ -11,7 +11,7 @@ struct DamageTests {
   private static let mutations = 150
 
   /// A value that was decoded from damaged bytes is still one that can be coded.
-  private func use<Kind: KindMessage>(_ value: Kind) throws {
+  private func use<Kind: JSONMessage>(_ value: Kind) throws {
     let bytes = value.protobuf()
     #expect(try Kind(protobuf: bytes).protobuf() == bytes)
     #expect(JSONReader.isDocument(value.json()))
@@ -19,7 +19,7 @@ struct DamageTests {
 
   @Test("protobuf cut at each byte", arguments: GoldenObject.all)
   func truncatedProtobuf(object: GoldenObject) throws {
-    func check<Kind: KindMessage>(_ kind: Kind.Type) throws {
+    func check<Kind: JSONMessage>(_ kind: Kind.Type) throws {
       let bytes = try object.protobuf
       for count in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 1500)) {
         do throws(WireError) {
@@ -34,7 +34,7 @@ struct DamageTests {
 
   @Test("protobuf with changed bytes", arguments: GoldenObject.all)
   func mutatedProtobuf(object: GoldenObject) throws {
-    func check<Kind: KindMessage>(_ kind: Kind.Type) throws {
+    func check<Kind: JSONMessage>(_ kind: Kind.Type) throws {
       var random = Random(seed: 1)
       let bytes = try object.protobuf
       for _ in 0..<Self.mutations {
@@ -52,7 +52,7 @@ struct DamageTests {
 
   @Test("JSON with changed bytes", arguments: GoldenObject.all)
   func mutatedJSON(object: GoldenObject) throws {
-    func check<Kind: KindMessage>(_ kind: Kind.Type) throws {
+    func check<Kind: JSONMessage>(_ kind: Kind.Type) throws {
       var random = Random(seed: 2)
       for _ in 0..<Self.mutations {
         let value: Kind

@@ -9,7 +9,8 @@ import Wire
 /// One upstream sample whose kind we have: the same object as protobuf, JSON and YAML.
 struct GoldenObject: Sendable, CustomTestStringConvertible {
   let name: String
-  let kind: any KindMessage.Type
+  /// A kind, or `WatchEvent`, which has no name.
+  let kind: any JSONMessage.Type
   let envelope: [UInt8]
   let json: [UInt8]
   let yaml: [UInt8]
@@ -27,9 +28,10 @@ struct GoldenObject: Sendable, CustomTestStringConvertible {
     else { return nil }
     let wanted = GroupVersionKind(
       apiVersion: unknown.typeMeta.apiVersion, kind: unknown.typeMeta.kind)
-    guard let kind = KnownKinds.all.first(where: { $0.groupVersionKind == wanted }) else {
-      return nil
-    }
+    let known: (any JSONMessage.Type)? =
+      wanted.kind.isEmpty
+      ? WatchEvent.self : KnownKinds.all.first { $0.groupVersionKind == wanted }
+    guard let kind = known else { return nil }
     return GoldenObject(name: name, kind: kind, envelope: envelope, json: json, yaml: yaml)
   }
 

@@ -19,7 +19,7 @@ struct GoldenTests {
 
   @Test("protobuf decodes and encodes to identical bytes", arguments: GoldenObject.all)
   func protobufRoundTrip(object: GoldenObject) throws {
-    func check<Kind: KindMessage>(_ kind: Kind.Type) throws {
+    func check<Kind: JSONMessage>(_ kind: Kind.Type) throws {
       #expect(try Kind(protobuf: object.protobuf).protobuf() == object.protobuf)
     }
     try check(object.kind)
@@ -27,7 +27,7 @@ struct GoldenTests {
 
   @Test("protobuf gives the JSON sample", arguments: GoldenObject.all)
   func protobufToJSON(object: GoldenObject) throws {
-    func check<Kind: KindMessage>(_ kind: Kind.Type) throws {
+    func check<Kind: JSONMessage>(_ kind: Kind.Type) throws {
       let json = String(decoding: try Kind(protobuf: object.protobuf).json(), as: UTF8.self)
       #expect(json == String(decoding: object.compactJSON, as: UTF8.self))
     }
@@ -36,7 +36,7 @@ struct GoldenTests {
 
   @Test("the JSON sample gives the protobuf bytes", arguments: GoldenObject.all)
   func jsonToProtobuf(object: GoldenObject) throws {
-    func check<Kind: KindMessage>(_ kind: Kind.Type) throws {
+    func check<Kind: JSONMessage>(_ kind: Kind.Type) throws {
       let value = try Kind(json: object.json, mode: .strict)
       #expect(try value.protobuf() == object.protobuf)
       #expect(try value == Kind(protobuf: object.protobuf))
@@ -47,7 +47,7 @@ struct GoldenTests {
   @Test(
     "JSON gives the YAML sample, and YAML gives the protobuf bytes", arguments: GoldenObject.all)
   func yaml(object: GoldenObject) throws {
-    func check<Kind: KindMessage>(_ kind: Kind.Type) throws {
+    func check<Kind: JSONMessage>(_ kind: Kind.Type) throws {
       let yaml = try YAMLWriter.yaml(fromJSON: Kind(protobuf: object.protobuf).json())
       #expect(String(decoding: yaml, as: UTF8.self) == String(decoding: object.yaml, as: UTF8.self))
       let value = try Kind(json: YAMLReader.json(object.yaml), mode: .strict)

@@ -170,9 +170,10 @@ import Wire
 
   @Test(
     "upstream's samples", .enabled(if: GoldenFolder.isPresent, "no folder `shared/golden`"),
-    arguments: GoldenObject.all)
+    arguments: GoldenObject.all.filter { $0.kind is any KindMessage.Type })
   func golden(object: GoldenObject) throws {
+    let kind = try #require(object.kind as? any KindMessage.Type)
     let expected = String(decoding: object.compactJSON, as: UTF8.self)
-    #expect(try transcoded(object.kind, object.protobuf) == expected)
+    #expect(try transcoded(kind, object.protobuf) == expected)
   }
 }
