@@ -15,6 +15,7 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
+  .define("EXACT_BUFFERS"),
   .unsafeFlags(["-sanitize=\(sanitizers)"]),
 ]
 

@@ -10,6 +10,8 @@ package enum YAMLLimits {
   package static let bytes = 3 * 1024 * 1024
   /// Bytes of texts of one stream, each alias counted with all that it stands for.
   package static let textBytes = 2 * bytes
+  /// Keys that come twice reported for one stream.
+  package static let duplicates = 100
   /// `%TAG` directives of one stream. libyaml compares each with all before it.
   package static let directives = 100
 }

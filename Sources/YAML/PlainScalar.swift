@@ -8,8 +8,11 @@ enum PlainScalar {
     let bytes = Array(text.utf8)
     guard let first = bytes.first, (0x30...0x39).contains(first) || "+-.".utf8.contains(first)
     else { return .text(text) }
+    // Digits are parted by underscores only behind a digit or sign.
+    let isFraction = first == UInt8(ascii: ".")
+    if isFraction, bytes.contains(UInt8(ascii: "_")) { return .text(text) }
     // A time stays a text, but it needs quotes when written.
-    if first != UInt8(ascii: "."), let integer = integer(bytes) { return .integer(integer) }
+    if !isFraction, let integer = integer(bytes) { return .integer(integer) }
     if isFloat(bytes), let value = Double(floatText(text)), value.isFinite { return .float(value) }
     return .text(text)
   }

@@ -8,6 +8,8 @@ package enum YAMLError: Error, Equatable {
   case unknownAnchor(String)
   /// A key that is a list, a mapping or null.
   case badKey(line: Int)
+  /// A value that its tag or a merge key does not allow, in upstream's words.
+  case unfit(String)
   case tooDeep
   case tooManyValues
   case tooManyDirectives
@@ -20,6 +22,7 @@ extension YAMLError: CustomStringConvertible {
     case .syntax(let line, let problem): "yaml: line \(line): \(problem)"
     case .unknownAnchor(let name): "yaml: unknown anchor '\(name)' referenced"
     case .badKey(let line): "yaml: line \(line): a key is neither a text nor a number"
+    case .unfit(let problem): "yaml: \(problem)"
     case .tooDeep: "yaml: exceeded max depth"
     case .tooManyValues: "yaml: document contains excessive aliasing"
     case .tooManyDirectives: "yaml: more than \(YAMLLimits.directives) %TAG directives"

@@ -11,6 +11,23 @@ enum YAMLNode: Sendable {
   case sequence([YAMLNode])
   case mapping([(key: String, value: YAMLNode)])
 
+  /// The type as YAML's tags name it.
+  var typeName: String {
+    switch self {
+    case .null: "null"
+    case .bool: "bool"
+    case .integer: "int"
+    case .float: "float"
+    case .text: "str"
+    case .sequence: "seq"
+    case .mapping: "map"
+    }
+  }
+
+  var isText: Bool {
+    if case .text = self { true } else { false }
+  }
+
   /// What a value weighs, with all that is in it.
   struct Size {
     var values = 0
@@ -39,13 +56,19 @@ enum YAMLNode: Sendable {
     }
   }
 
+  /// The shortest digits of a number with 32 bits, without a fraction when it is whole.
+  private static func text(of value: Float) -> String {
+    let text = value.description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
   /// Its text as the key of a mapping; nil for what cannot be one.
   var key: String? {
     switch self {
     case .text(let text): text
     case .integer(let digits): digits
     case .bool(let value): value ? "true" : "false"
-    case .float(let value): "\(value)"
+    case .float(let value): Self.text(of: Float(value))
     case .null, .sequence, .mapping: nil
     }
   }

@@ -3,20 +3,33 @@
 import CYAML
 import Wire
 
-/// Turns YAML into JSON, as sigs.k8s.io/yaml does. Members keep their order, so that what reads the
-/// JSON can report duplicates.
+/// Turns YAML into JSON, as sigs.k8s.io/yaml does. Members are sorted by the bytes of their keys, so that a
+/// raw object is stored as upstream stores it; of a key that comes twice the last value counts.
 package enum YAMLReader {
   /// JSON of the first document; `null` when there is none.
   package static func json(_ yaml: [UInt8]) throws(YAMLError) -> [UInt8] {
-    try documents(yaml, limit: 1).first ?? Array("null".utf8)
+    var duplicates: [String] = []
+    return try json(yaml, duplicates: &duplicates)
+  }
+
+  /// JSON of the first document; `null` when there is none.
+  /// - Parameter duplicates: what upstream's strict mode says of keys that come twice, such as
+  ///   `line 4: key "a" already set in map`.
+  package static func json(
+    _ yaml: [UInt8], duplicates: inout [String]
+  ) throws(YAMLError) -> [UInt8] {
+    try documents(yaml, limit: 1, &duplicates).first ?? Array("null".utf8)
   }
 
   /// JSON of every document that holds something.
   package static func documents(_ yaml: [UInt8]) throws(YAMLError) -> [[UInt8]] {
-    try documents(yaml, limit: .max)
+    var duplicates: [String] = []
+    return try documents(yaml, limit: .max, &duplicates)
   }
 
-  private static func documents(_ yaml: [UInt8], limit: Int) throws(YAMLError) -> [[UInt8]] {
+  private static func documents(
+    _ yaml: [UInt8], limit: Int, _ duplicates: inout [String]
+  ) throws(YAMLError) -> [[UInt8]] {
     guard yaml.count <= YAMLLimits.bytes else { throw .tooLarge }
     guard directives(in: yaml) <= YAMLLimits.directives else { throw .tooManyDirectives }
     var documents: [[UInt8]] = []
@@ -27,6 +40,7 @@ package enum YAMLReader {
       write(node, to: &writer)
       documents.append(writer.finish())
     }
+    duplicates = composer.duplicates
     return documents
   }
 
@@ -57,7 +71,7 @@ package enum YAMLReader {
       writer.endArray()
     case .mapping(let members):
       writer.beginObject()
-      for member in members {
+      for member in members.sorted(by: { String.order($0.key, $1.key) < 0 }) {
         writer.key(member.key)
         write(member.value, to: &writer)
       }
@@ -72,6 +86,8 @@ private struct YAMLComposer: ~Copyable {
   // together, in `deinit`.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
+  /// What is to be told of keys that come twice.
+  private(set) var duplicates: [String] = []
   private var anchors: [String: YAMLNode] = [:]
   private var valuesLeft = YAMLLimits.values
   private var textBytesLeft = YAMLLimits.textBytes
@@ -156,7 +172,7 @@ private struct YAMLComposer: ~Copyable {
     try count(YAMLNode.Size(values: 1, textBytes: event.text.utf8.count))
     let node: YAMLNode
     switch event.type {
-    case YAML_SCALAR_EVENT: node = scalar(event)
+    case YAML_SCALAR_EVENT: node = try scalar(event)
     case YAML_SEQUENCE_START_EVENT: node = try sequence(depth: depth)
     case YAML_MAPPING_START_EVENT: node = try mapping(depth: depth)
     case YAML_ALIAS_EVENT:
@@ -171,12 +187,27 @@ private struct YAMLComposer: ~Copyable {
     return node
   }
 
-  private func scalar(_ event: Event) -> YAMLNode {
-    if event.tag == "tag:yaml.org,2002:str" { return .text(event.text) }
-    guard event.isPlain || event.tag?.hasPrefix("tag:yaml.org,2002:") == true else {
-      return .text(event.text)
+  /// What a scalar means by its tag, or without one by its form. A tag of another schema makes it a text.
+  private func scalar(_ event: Event) throws(YAMLError) -> YAMLNode {
+    guard let tag = event.tag else {
+      return event.isPlain ? PlainScalar.value(of: event.text) : .text(event.text)
     }
-    return PlainScalar.value(of: event.text)
+    switch tag {
+    case "tag:yaml.org,2002:binary":
+      guard let bytes = Base64.decode(event.text.utf8) else {
+        throw .unfit("!!binary value contains invalid base64 data")
+      }
+      return .text(String(decoding: bytes, as: UTF8.self))
+    case "tag:yaml.org,2002:bool", "tag:yaml.org,2002:int", "tag:yaml.org,2002:float",
+      "tag:yaml.org,2002:null":
+      let value = PlainScalar.value(of: event.text)
+      let (wanted, found) = (tag.dropFirst(18), value.typeName)
+      guard wanted == found || wanted == "float" && found == "int" else {
+        throw .unfit("cannot decode !!\(found) `\(event.text)` as a !!\(wanted)")
+      }
+      return value
+    default: return .text(event.text)
+    }
   }
 
   private mutating func sequence(depth: Int) throws(YAMLError) -> YAMLNode {
@@ -188,43 +219,66 @@ private struct YAMLComposer: ~Copyable {
     }
   }
 
+  /// Merge keys count where they stand: a merged member replaces the ones before it, and those behind it
+  /// replace a merged one.
   private mutating func mapping(depth: Int) throws(YAMLError) -> YAMLNode {
-    var members: [(key: String, value: YAMLNode)] = []
-    var merged: [YAMLNode] = []
+    var members = Members()
     while true {
       let event = try next()
-      if event.type == YAML_MAPPING_END_EVENT { break }
+      if event.type == YAML_MAPPING_END_EVENT { return .mapping(members.list) }
       let isMerge = event.type == YAML_SCALAR_EVENT && event.isPlain && event.text == "<<"
       let key = try node(event, depth: depth + 1)
-      let value = try node(try next(), depth: depth + 1)
+      let valueEvent = try next()
+      let value = try node(valueEvent, depth: depth + 1)
       if isMerge {
-        merged.append(value)
+        try merge(value, valueEvent, into: &members)
       } else {
         guard let text = key.key else { throw .badKey(line: event.line) }
-        members.append((text, value))
+        let isNew = members.set(text, value)
+        if !isNew { note(key.isText ? "\"\(text)\"" : text, valueEvent.line) }
       }
     }
-    guard !merged.isEmpty else { return .mapping(members) }
-    // By bytes: Swift's texts are equal when they look the same.
-    var present = Set(members.map { Array($0.key.utf8) })
-    for node in merged { try merge(node, into: &members, &present) }
-    return .mapping(members)
   }
 
-  /// `<<: *base`: members that are not there yet.
-  private func merge(
-    _ node: YAMLNode, into members: inout [(key: String, value: YAMLNode)],
-    _ present: inout Set<[UInt8]>
+  /// `<<: *base`, or a list of mappings, of which earlier ones win.
+  private mutating func merge(
+    _ value: YAMLNode, _ event: Event, into members: inout Members
   ) throws(YAMLError) {
-    switch node {
-    case .mapping(let others):
-      members.append(contentsOf: others.filter { present.insert(Array($0.key.utf8)).inserted })
-    case .sequence(let nodes):
-      for node in nodes { try merge(node, into: &members, &present) }
-    default:
-      throw .syntax(
-        line: Int(parser.pointee.mark.line) + 1,
-        problem: "map merge requires map or sequence of maps")
+    var bases = [value]
+    if case .sequence(let nodes) = value, event.type != YAML_ALIAS_EVENT {
+      bases = nodes.reversed()
+    }
+    for base in bases {
+      guard case .mapping(let others) = base else {
+        throw .unfit("map merge requires map or sequence of maps as the value")
+      }
+      for (key, value) in others where !members.set(key, value) {
+        note("\"\(key)\"", event.line)
+      }
+    }
+  }
+
+  private mutating func note(_ key: String, _ line: Int) {
+    guard duplicates.count < YAMLLimits.duplicates else { return }
+    duplicates.append("line \(line): key \(key) already set in map")
+  }
+
+  /// Members in the order of their keys' first coming.
+  private struct Members {
+    private(set) var list: [(key: String, value: YAMLNode)] = []
+    /// By bytes: Swift's texts are equal when they look the same.
+    private var places: [[UInt8]: Int] = [:]
+
+    /// Sets the value of a key; false when it had one.
+    mutating func set(_ key: String, _ value: YAMLNode) -> Bool {
+      let bytes = Array(key.utf8)
+      if let place = places[bytes] {
+        list[place].value = value
+        return false
+      }
+      places[bytes] = list.count
+      list.append((key, value))
+      return true
     }
   }
 }

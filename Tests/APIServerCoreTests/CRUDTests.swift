@@ -271,6 +271,30 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
+  @Test("a key that comes twice in YAML is told of by its line; else the last value counts, whole")
+  func doubledKeys() async throws {
+    try await TestServer.run { server in
+      let yaml =
+        "kind: Role\nmetadata:\n  name: a\n  labels: {a: b}\nmetadata:\n  name: b\nnope: 1\nrules: []\n"
+      let type: HTTPHeaders = ["content-type": "application/yaml"]
+      let strict = try await server.send("POST", roles + "?fieldValidation=Strict", yaml, type)
+      let warned = try await server.send("POST", roles, yaml, type)
+
+      #expect(strict.status == 400)
+      #expect(
+        strict.json["message"]?.string
+          == "Role in version \"v1\" cannot be handled as a Role: strict decoding error: "
+          + "yaml: unmarshal errors:\n  line 6: key \"metadata\" already set in map, "
+          + "unknown field \"nope\"")
+      #expect(warned.status == 201)
+      #expect(warned.json["metadata"]?["name"]?.string == "b")
+      #expect(warned.json["metadata"]?["labels"] == nil)
+      #expect(
+        warned.headers["warning"]?.contains("line 6: key \\\"metadata\\\" already set in map")
+          == true)
+    }
+  }
+
   @Test("protobuf goes in and out") func protobuf() async throws {
     try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))

@@ -16,18 +16,63 @@ import YAML
       ("0b11", "3"), ("1_000", "1000"), ("1.50", "1.5"), (".5", "0.5"), ("1e3", "1000"),
       ("1.", "1"), ("100m", #""100m""#), ("2026-01-31", #""2026-01-31""#), ("0.0.1", #""0.0.1""#),
       ("\"12\"", #""12""#), ("'yes'", #""yes""#), ("!!str 12", #""12""#), ("08", "8"),
+      (".5_0", #"".5_0""#), ("5_0.5", "50.5"), ("!local 12", #""12""#), ("! 12", #""12""#),
+      ("!!float 3", "3"), ("!!int \"3\"", "3"), ("!!binary aGk=", #""hi""#),
     ])
   func scalars(yaml: String, expected: String) throws {
     #expect(try json(yaml) == expected)
   }
 
-  @Test("members keep their order, and duplicates stay for the JSON reader to report")
-  func order() throws {
-    #expect(try json("b: 1\na: [x, {c: d}]\nb: 2\n") == #"{"b":1,"a":["x",{"c":"d"}],"b":2}"#)
+  @Test(
+    "members keep their order; of two with one key the last counts, whole, and strict mode hears of it"
+  )
+  func doubledKeys() throws {
+    var duplicates: [String] = []
+    let yaml = "b: {x: 1}\na: [x, {c: d}]\nb: {z: 2}\n1: e\n1: f\n"
+
+    let json = try YAMLReader.json(Array(yaml.utf8), duplicates: &duplicates)
+
+    #expect(
+      String(decoding: json, as: UTF8.self) == #"{"1":"f","a":["x",{"c":"d"}],"b":{"z":2}}"#)
+    #expect(
+      duplicates == [#"line 3: key "b" already set in map"#, "line 5: key 1 already set in map"])
+  }
+
+  @Test("members of a raw object are sorted by their bytes, at every level") func sorted() throws {
+    let yaml = "data:\n  b: 1\n  a: {z: [{d: 1, c: 2}], Z: 3}\n  aa: 4\nkind: X\n"
+
+    #expect(
+      try json(yaml) == #"{"data":{"a":{"Z":3,"z":[{"c":2,"d":1}]},"aa":4,"b":1},"kind":"X"}"#)
+  }
+
+  @Test(
+    "a tag that does not fit its value is refused",
+    arguments: [
+      ("!!int x", "yaml: cannot decode !!str `x` as a !!int"),
+      ("!!int 1.5", "yaml: cannot decode !!float `1.5` as a !!int"),
+      ("!!bool 1", "yaml: cannot decode !!int `1` as a !!bool"),
+      ("!!binary x", "yaml: !!binary value contains invalid base64 data"),
+    ])
+  func unfitTags(yaml: String, problem: String) {
+    let error = #expect(throws: YAMLError.self) { try json(yaml) }
+    #expect(error?.description == problem)
+  }
+
+  @Test("merge keys count where they stand, and take mappings and lists of them only")
+  func merges() throws {
+    let bases = "- &a {x: 1, k: 1}\n- &b {x: 2, z: 2}\n- &c [*a]\n"
+
+    #expect(try json(bases + "- {x: 0, <<: *a}").hasSuffix(#",{"k":1,"x":1}]"#))
+    #expect(try json(bases + "- {<<: *a, x: 0}").hasSuffix(#",{"k":1,"x":0}]"#))
+    #expect(try json(bases + "- {<<: [*a, *b]}").hasSuffix(#",{"k":1,"x":1,"z":2}]"#))
+    for odd in ["*c", "[*c]", "[[*a]]", "1", "[1]"] {
+      #expect(throws: YAMLError.self) { try json(bases + "- {<<: \(odd)}") }
+    }
   }
 
   @Test("keys are texts in JSON") func keys() throws {
     #expect(try json("1: a\ntrue: b\n") == #"{"1":"a","true":"b"}"#)
+    #expect(try json("08: a\n1.50: b\n.5: c\n") == #"{"0.5":"c","1.5":"b","8":"a"}"#)
     #expect(throws: YAMLError.badKey(line: 1)) { try json("[a]: b") }
   }
 
@@ -35,7 +80,7 @@ import YAML
     let yaml = "base: &base {a: 1, b: 2}\nmore:\n  <<: *base\n  b: 3\nsame: *base\n"
 
     #expect(
-      try json(yaml) == #"{"base":{"a":1,"b":2},"more":{"b":3,"a":1},"same":{"a":1,"b":2}}"#)
+      try json(yaml) == #"{"base":{"a":1,"b":2},"more":{"a":1,"b":3},"same":{"a":1,"b":2}}"#)
     #expect(throws: YAMLError.unknownAnchor("none")) { try json("a: *none") }
   }
 
@@ -82,7 +127,7 @@ import YAML
   @Test("merged keys are compared by their bytes") func canonicalEquivalents() throws {
     let merged = try json("{<<: {\"e\u{301}\": 1}, \"\u{E9}\": 2}")
 
-    #expect(merged.utf8.elementsEqual(#"{"\#u{E9}":2,"e\#u{301}":1}"#.utf8))
+    #expect(merged.utf8.elementsEqual(#"{"e\#u{301}":1,"\#u{E9}":2}"#.utf8))
   }
 
   @Test("directives, which libyaml compares with one another, have a bound") func directives() {

@@ -35,10 +35,11 @@ struct BodyDecoder: Sendable {
     case .json: return try decodeJSON(type, bytes, context)
     case .yaml:
       let json: [UInt8]
-      do { json = try YAMLReader.json(bytes) } catch {
+      var duplicates: [String] = []
+      do { json = try YAMLReader.json(bytes, duplicates: &duplicates) } catch {
         throw unrecognized(type, "error converting YAML to JSON: \(error)", bytes)
       }
-      return try decodeJSON(type, json, context)
+      return try decodeJSON(type, json, context, duplicateKeys: duplicates)
     }
   }
 
@@ -64,8 +65,9 @@ struct BodyDecoder: Sendable {
   }
 
   /// Decodes JSON; unknown and doubled fields are refused, told of or passed over as asked.
+  /// - Parameter duplicateKeys: what was found in the YAML that the JSON was made of.
   func decodeJSON<Body: KindMessage>(
-    _ type: Body.Type, _ json: [UInt8], _ context: RequestContext
+    _ type: Body.Type, _ json: [UInt8], _ context: RequestContext, duplicateKeys: [String] = []
   ) throws -> Body {
     let meta: TypeMetaScanner
     do { meta = try TypeMetaScanner(json) } catch {
@@ -76,11 +78,15 @@ struct BodyDecoder: Sendable {
       guard context.fieldValidation != .ignore else { return try Body(json: json) }
       var findings: [String] = []
       let body = try Body(json: json, findings: &findings)
-      guard !findings.isEmpty else { return body }
+      guard !findings.isEmpty || !duplicateKeys.isEmpty else { return body }
       if context.fieldValidation == .strict {
+        if !duplicateKeys.isEmpty {
+          let lines = duplicateKeys.map { "\n  " + $0 }.joined()
+          findings.insert("yaml: unmarshal errors:" + lines, at: 0)
+        }
         throw unusable(type, "strict decoding error: " + findings.joined(separator: ", "))
       }
-      for finding in findings { context.warnings.add(finding) }
+      for finding in duplicateKeys + findings { context.warnings.add(finding) }
       return body
     } catch let error as JSONError {
       throw unusable(type, "\(error)")
