@@ -20,7 +20,7 @@ package final class StoreServer: Sendable {
       MaintenanceEndpoint(core), ClusterEndpoint(core), AuthEndpoint(core), LockEndpoint(core),
       ElectionEndpoint(core),
     ]
-    services = CountedService.all(services, core)
+    services = Self.counted(services, core)
     health = HealthRegistry(services)
     services.append(HealthEndpoint(health))
     if core.settings.servesReflection {
@@ -44,6 +44,16 @@ package final class StoreServer: Sendable {
       observation: HTTPServerObservation(
         connections: ConnectionMetrics(core.metrics.registry, role: "server"), isTracing: false))
     plainServer = HTTPServer(loop: loop, handler: other)
+  }
+
+  private static func counted(
+    _ services: [any RPCService], _ core: StoreCore
+  ) -> [any RPCService] {
+    do { return try CountedService.all(services, core) } catch {
+      Logger(component: "store").error(
+        "calls are not counted: descriptors cannot be read", ["error": "\(error)"])
+      return services
+    }
   }
 
   /// What answers requests that are not gRPC.

@@ -2,6 +2,7 @@
 
 import RPC
 import Schema
+import Wire
 
 /// A service whose calls are counted under the names that gRPC servers have for it, as dashboards and alerts of
 /// etcd expect: `grpc_server_started_total`, `grpc_server_handled_total`, `grpc_server_handling_seconds`.
@@ -12,10 +13,13 @@ struct CountedService: RPCService {
   var serviceName: String { service.serviceName }
   var schemaFiles: FileDescriptors { service.schemaFiles }
 
-  static func all(_ services: [any RPCService], _ core: StoreCore) -> [any RPCService] {
+  /// - Throws: `WireError` when the services' descriptors cannot be read.
+  static func all(
+    _ services: [any RPCService], _ core: StoreCore
+  ) throws(WireError) -> [any RPCService] {
     var files = FileDescriptors()
     for service in services { files.merge(service.schemaFiles) }
-    let types = MethodTypes.all(in: files)
+    let types = try MethodTypes.all(in: files)
     return services.map { CountedService($0, types, core) }
   }
 
