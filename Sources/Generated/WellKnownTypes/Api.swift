@@ -7,7 +7,7 @@ public import Wire
 /// An API: what a service offers.
 public struct Api: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -90,17 +90,17 @@ extension Api {
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -108,7 +108,7 @@ extension Api {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -116,6 +116,7 @@ extension Api {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -138,7 +139,7 @@ extension Api {
       syntax = Syntax()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -155,7 +156,7 @@ extension Api {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(7, syntax)
       writer.repeated(6, mixins)
@@ -171,7 +172,7 @@ extension Api {
 /// A method of an API.
 public struct Method: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -254,17 +255,17 @@ extension Method {
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -272,7 +273,7 @@ extension Method {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -280,6 +281,7 @@ extension Method {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -303,7 +305,7 @@ extension Method {
       syntax = Syntax()
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -320,7 +322,7 @@ extension Method {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(7, syntax)
       writer.repeated(6, options)
@@ -353,7 +355,7 @@ extension Mixin {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -365,7 +367,7 @@ extension Mixin {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, root)
     writer.nonZero(1, name)

@@ -21,7 +21,7 @@ extension SourceContext {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -32,7 +32,7 @@ extension SourceContext {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, fileName)
   }

@@ -23,7 +23,7 @@ public struct Syntax: OpenEnum {
 /// A message type.
 public struct TypeMessage: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -106,17 +106,17 @@ extension TypeMessage {
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -124,7 +124,7 @@ extension TypeMessage {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -132,6 +132,7 @@ extension TypeMessage {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -154,7 +155,7 @@ extension TypeMessage {
       edition = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -171,7 +172,7 @@ extension TypeMessage {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(7, edition)
       writer.nonZero(6, syntax)
@@ -187,7 +188,7 @@ extension TypeMessage {
 /// A field of a message.
 public struct Field: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -380,17 +381,17 @@ extension Field {
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -398,7 +399,7 @@ extension Field {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -406,6 +407,7 @@ extension Field {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -435,7 +437,7 @@ extension Field {
       defaultValue = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -455,7 +457,7 @@ extension Field {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(11, defaultValue)
       writer.nonZero(10, jsonName)
@@ -474,7 +476,7 @@ extension Field {
 /// An enum type.
 public struct Enum: DescribedMessage {
   private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private static let emptyStorage = FieldStorage()
 
   public init() { fieldStorage = Self.emptyStorage }
 
@@ -548,17 +550,17 @@ extension Enum {
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage()
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     fieldStorage.fields.encode(into: &writer)
   }
 
@@ -566,7 +568,7 @@ extension Enum {
   @inline(never) private mutating func unshare() {
     guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
     let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    fieldStorage = isEmpty ? FieldStorage() : FieldStorage(fieldStorage.fields)
   }
 }
 
@@ -574,6 +576,7 @@ extension Enum {
   // Safety: written only by the one value that refers to it; `unshare` sees to that.
   fileprivate final class FieldStorage: @unchecked Sendable {
     var fields: Fields
+    @inline(never) init() { fields = Fields() }
     init(_ fields: Fields) { self.fields = fields }
   }
 
@@ -594,7 +597,7 @@ extension Enum {
       edition = ""
     }
 
-    mutating func decode(from reader: inout WireReader) {
+    @inline(never) mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
@@ -610,7 +613,7 @@ extension Enum {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    @inline(never) mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(6, edition)
       writer.nonZero(5, syntax)
@@ -645,7 +648,7 @@ extension EnumValue {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -658,7 +661,7 @@ extension EnumValue {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(3, options)
     writer.nonZero(2, number)
@@ -685,7 +688,7 @@ extension Option {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { WellKnownTypesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -697,7 +700,7 @@ extension Option {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(2, self.value)
     writer.nonZero(1, name)
