@@ -81,6 +81,8 @@ package enum Limits {
   /// Operations of a segment that go into the database in one transaction, while there is time: a flush of the log
   /// waits for no more than that.
   package static let checkpointStepOperations = 128
+  /// Steps of a segment, however many operations it has.
+  static let checkpointStepsMax = 100
   /// Part of a segment which, when so much was written during a step, says that there is no time for steps: some
   /// 20,000 puts of 1 KiB a second.
   static let hurriedSegmentPart = 64

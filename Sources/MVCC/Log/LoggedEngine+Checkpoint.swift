@@ -20,7 +20,7 @@ extension LoggedEngine {
         seal(&log, in: nil)
       }
     }
-    while try checkpointOldest() {}
+    try hurrying { () throws(StoreError) in while try checkpointOldest() {} }
   }
 
   /// Rewrites the database. Writes go on into the log meanwhile.
@@ -273,7 +273,8 @@ extension LoggedEngine {
     defer { tables.withLock { $0.isStepping = false } }
     let steps = CheckpointSteps(
       of: table.memory, after: table.batch(through: mark.through),
-      operations: options.stepOperations)
+      operations: max(
+        options.stepOperations, table.memory.operationCount / Limits.checkpointStepsMax))
     for step in 0..<max(0, steps.count - 1) where !isHurried(&written) {
       var next = mark
       next.through = table.sequence(of: steps.lastBatch(of: step))
@@ -289,7 +290,7 @@ extension LoggedEngine {
   /// - Parameter written: bytes in the present segment when this was asked last.
   private func isHurried(_ written: inout Int) -> Bool {
     tables.withLock { tables in
-      if tables.isStopping || tables.sealed.count > 1 { return true }
+      if tables.isStopping || tables.hurried > 0 || tables.sealed.count > 1 { return true }
       guard checkpoints == .thread else { return false }
       defer { written = tables.written }
       return tables.written >= options.segmentBytes / 2
@@ -312,14 +313,23 @@ extension LoggedEngine {
   }
 
   private func openMark(segment: UInt64) throws(StoreError) {
-    try mark.withLock { mark throws(StoreError) in
-      guard mark.isClosed || mark.segment < segment else { return }
-      var next = mark
-      next.isClosed = false
-      next.segment = segment
-      try writeBase { transaction throws(StoreError) in try next.save(in: transaction) }
-      mark = next
+    try hurrying { () throws(StoreError) in
+      try mark.withLock { mark throws(StoreError) in
+        guard mark.isClosed || mark.segment < segment else { return }
+        var next = mark
+        next.isClosed = false
+        next.segment = segment
+        try writeBase { transaction throws(StoreError) in try next.save(in: transaction) }
+        mark = next
+      }
     }
+  }
+
+  /// Runs what waits for `mark`, and lets a checkpoint that holds it take no more steps.
+  private func hurrying(_ body: () throws(StoreError) -> Void) throws(StoreError) {
+    tables.withLock { $0.hurried += 1 }
+    defer { tables.withLock { $0.hurried -= 1 } }
+    try body()
   }
 
   private func closeMark() throws(StoreError) {

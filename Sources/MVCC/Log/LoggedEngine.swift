@@ -64,6 +64,8 @@ package final class LoggedEngine: Engine {
     var isDefragmenting = false
     /// A sealed table goes into the database in steps.
     var isStepping = false
+    /// Those who wait until a checkpoint is over.
+    var hurried = 0
     /// The checkpoint thread has something to do.
     var isWoken = false
     var isStopping = false
