@@ -61,7 +61,7 @@ extension Sale {
     payment ?? .card
   }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -75,7 +75,7 @@ extension Sale {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.group(4, line)
     writer.optional(3, payment)
@@ -100,7 +100,7 @@ extension Sale.Line {
   public static var messageName: String { "bookshop.ledger.Sale.Line" }
   public static var schemas: MessageSchemas { BookshopMessagesSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -111,7 +111,7 @@ extension Sale.Line {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.optional(5, text)
   }

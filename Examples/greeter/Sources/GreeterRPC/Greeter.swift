@@ -20,7 +20,7 @@ extension GreetRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { GreeterRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -31,7 +31,7 @@ extension GreetRequest {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, name)
   }
@@ -54,7 +54,7 @@ extension GreetResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { GreeterRPCSchema.messages }
 
-  public mutating func decode(from reader: inout WireReader) {
+  @inline(never) public mutating func decode(from reader: inout WireReader) {
     while true {
       let tag = reader.tag()
       switch tag {
@@ -65,7 +65,7 @@ extension GreetResponse {
     }
   }
 
-  public func encode(into writer: inout WireWriter) {
+  @inline(never) public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(1, text)
   }
