@@ -35,6 +35,17 @@ struct HTTP2CodedHeads {
     head?._withUnsafeGuaranteedRef { $0.tableVersion == tableVersion } == true
   }
 
+  /// A HEADERS or CONTINUATION frame of a stream as it is to be sent.
+  /// - Returns: bytes that are valid until the next call.
+  mutating func outgoing(
+    _ frame: UnsafeRawBufferPointer, of stream: Unmanaged<HTTP2Stream>?
+  ) -> UnsafeRawBufferPointer {
+    guard let stream else { return outgoing(frame, nil, isFirstField: false) }
+    return stream._withUnsafeGuaranteedRef {
+      outgoing(frame, $0.codedHead, isFirstField: $0.hasFirstFieldOnly)
+    }
+  }
+
   /// A HEADERS or CONTINUATION frame as it is to be sent.
   /// - Parameters:
   ///   - head: what the frame's block is, or begins with.
@@ -74,11 +85,13 @@ final class HTTP2CodedHead {
 
   init(fields: HTTPFixedFields) { self.fields = fields }
 
-  /// True for a frame that is a header block or a part of one (RFC 9113, 6.2 and 6.10).
-  static func isHead(_ frame: UnsafeRawBufferPointer) -> Bool {
-    frame.count >= header
-      && (frame[3] == UInt8(NGHTTP2_HEADERS.rawValue)
-        || frame[3] == UInt8(NGHTTP2_CONTINUATION.rawValue))
+  /// The stream of a frame that is a header block or a part of one (RFC 9113, 6.2 and 6.10); nil for others.
+  static func stream(of frame: UnsafeRawBufferPointer) -> Int32? {
+    guard frame.count >= header,
+      frame[3] == UInt8(NGHTTP2_HEADERS.rawValue)
+        || frame[3] == UInt8(NGHTTP2_CONTINUATION.rawValue)
+    else { return nil }
+    return Int32(bigEndian: frame.loadUnaligned(fromByteOffset: header - 4, as: Int32.self))
   }
 
   /// True for a HEADERS frame with its whole block and nothing else.

@@ -170,22 +170,14 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
         return count == 0 && !mustPullAgain
       }
       let frame = UnsafeRawBufferPointer(start: bytes, count: count)
-      connection.write(role == .client && HTTP2CodedHead.isHead(frame) ? coded(frame) : frame)
+      guard role == .client, let id = HTTP2CodedHead.stream(of: frame) else {
+        connection.write(frame)
+        continue
+      }
+      connection.write(codedHeads.outgoing(frame, of: reference(id)))
     }
     mustPullAgain = true
     return false
-  }
-
-  /// A frame of a header block as it is to be sent.
-  private func coded(_ frame: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    let id = Int32(
-      bigEndian: frame.loadUnaligned(fromByteOffset: HTTP2CodedHead.header - 4, as: Int32.self))
-    guard let stream = reference(id) else {
-      return codedHeads.outgoing(frame, nil, isFirstField: false)
-    }
-    return stream._withUnsafeGuaranteedRef {
-      codedHeads.outgoing(frame, $0.codedHead, isFirstField: $0.hasFirstFieldOnly)
-    }
   }
 
   /// Sends one frame of a large body from where it lies.
