@@ -84,6 +84,32 @@ import Testing
     #expect(try store.size().total > 4_000_000)
   }
 
+  @Test("the map grows beside copies, which read from it, and each copy is whole")
+  func growBesideCopies() async throws {
+    let folder = try TemporaryFolder()
+    let engine = try LMDBEngine(directory: folder.path, mapBytes: 16 << 20)
+    defer { engine.close() }
+    for key in 1...40 { try put(engine, UInt8(key), count: 200_000) }
+
+    try await withThrowingTaskGroup { group in
+      for copy in 0..<8 {
+        group.addTask {
+          let target = try TemporaryFolder()
+          try engine.copy(to: target.path + "/store.mdb")
+          let copied = try LMDBEngine(directory: target.path)
+          defer { copied.close() }
+          for key in 1...40 {
+            #expect(try self.count(copied, UInt8(key)) == 200_000, "copy \(copy)")
+          }
+        }
+      }
+      for _ in 0..<8 {
+        group.addTask { try engine.grow() }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test("a file that lost its end is refused")
   func truncated() throws {
     let folder = try TemporaryFolder()

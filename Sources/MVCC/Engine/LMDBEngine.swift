@@ -9,13 +9,17 @@ import Telemetry
 ///
 /// Readers take a view from a pool and never wait for the writer. Only growing the map and swapping
 /// in a defragmented file keep them out for a moment, because LMDB allows neither beside an open
-/// transaction.
+/// transaction. Growing waits for copies first, without keeping readers out.
 package final class LMDBEngine: Engine {
   private struct Gate {
     var environment: LMDBEnvironment?
     var idle: [LMDBView] = []
     var active = 0
     var isExclusive = false
+    /// Copies under way, which read for long beside the pool.
+    var copies = 0
+    /// No further copy begins.
+    var isGrowing = false
   }
 
   /// The database file in its folder.
@@ -92,6 +96,15 @@ package final class LMDBEngine: Engine {
       bytes *= 2
       return bytes
     }
+    // The map may move, and a copy reads from it.
+    gate.wait { gate -> Void? in
+      gate.isGrowing = true
+      return gate.copies == 0 ? () : nil
+    }
+    defer {
+      gate.withLock { $0.isGrowing = false }
+      gate.wakeAll()
+    }
     try exclusively { gate throws(StoreError) in
       guard let environment = gate.environment else { throw .stopped }
       try check(mdb_env_set_mapsize(environment.handle, doubled), "grow map to \(doubled) bytes")
@@ -135,7 +148,16 @@ package final class LMDBEngine: Engine {
   }
 
   private func copyFile(to path: String) throws(StoreError) {
-    guard let environment = gate.withLock({ $0.environment }) else { throw .stopped }
+    let environment = gate.wait { gate -> LMDBEnvironment?? in
+      if gate.isGrowing { return nil }
+      gate.copies += 1
+      return .some(gate.environment)
+    }
+    defer {
+      gate.withLock { $0.copies -= 1 }
+      gate.wakeAll()
+    }
+    guard let environment else { throw .stopped }
     try PacedCopy.run(environment, to: path)
   }
 
